@@ -1,0 +1,37 @@
+import type { Locale } from "./locale.js";
+
+/**
+ * Reads a number as it is printed in Vietnamese (`.` groups thousands, `,` is the decimal sign) or, on request, in English.
+ * The convention is stated, never guessed: a text that does not follow it gives `undefined`.
+ *
+ * @example parseNumber("1.964") // 1964
+ * @example parseNumber("98,28") // 98.28
+ * @example parseNumber("98.28") // undefined
+ * @example parseNumber("1,964", "en") // 1964
+ */
+export function parseNumber(text: string, locale: Locale = "vi"): number | undefined {
+  const [group, decimal] = locale === "vi" ? [".", ","] : [",", "."];
+  const trimmed = text.trim().replace("\u2212", "-");
+  const [whole = "", fraction, ...rest] = trimmed.split(decimal);
+  if (rest.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return undefined;
+  const grouped = whole.split(group);
+  const plain = grouped.length === 1 ? /^-?\d+$/ : /^-?[1-9]\d{0,2}$/;
+  if (!plain.test(grouped[0] ?? "") || grouped.slice(1).some((part) => !/^\d{3}$/.test(part))) return undefined;
+  const value = Number(grouped.join("") + "." + (fraction ?? "0"));
+  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
+}
+
+/**
+ * Writes a number as it is printed in Vietnamese or English, the same in every runtime.
+ *
+ * @example formatNumber(1964, "vi") // "1.964"
+ * @example formatNumber(98.28, "vi") // "98,28"
+ */
+export function formatNumber(value: number, locale: Locale): string {
+  const text = String(value);
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (match === null) return text;
+  const [, sign = "", whole = "", fraction] = match;
+  const [group, decimal] = locale === "vi" ? [".", ","] : [",", "."];
+  return sign + whole.replaceAll(/\B(?=(?:\d{3})+$)/g, group) + (fraction === undefined ? "" : decimal + fraction);
+}
