@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const src = fileURLToPath(new URL("./src", import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^haicap$/, replacement: `${src}/index.ts` },
+      { find: /^haicap\/(.+)$/, replacement: `${src}/$1.ts` },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    passWithNoTests: false,
+    coverage: { include: ["src/**/*.ts"], exclude: ["src/**/data/**", "src/**/*.generated.ts"] },
+  },
+});
