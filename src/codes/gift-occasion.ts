@@ -1,7 +1,14 @@
 import type { CodeList } from "./code-list.js";
 
 /** Members of {@link giftOccasionList}, in display order. */
-export const giftOccasions = ["mid-autumn", "lunar-new-year", "school-year", "disaster-relief", "digital-transformation", "other"] as const;
+export const giftOccasions = [
+  "mid-autumn",
+  "lunar-new-year",
+  "school-year",
+  "disaster-relief",
+  "digital-transformation",
+  "other",
+] as const;
 
 /** On what occasion a gift is given. */
 export type GiftOccasion = (typeof giftOccasions)[number];
@@ -11,7 +18,8 @@ export const giftOccasionList: CodeList<GiftOccasion> = {
   name: "gift-occasion",
   title: { vi: "Dịp tặng quà", en: "Occasion of a gift" },
   open: true,
-  source: "The five reports of 2025 (Mid-Autumn gifts, computers for digital work) and common practice of visits",
+  source:
+    "The five reports of 2025 (Mid-Autumn gifts, computers for digital work) and common practice of visits",
   members: {
     "mid-autumn": { vi: "Tết Trung thu", en: "Mid-Autumn Festival" },
     "lunar-new-year": { vi: "Tết Nguyên đán", en: "Lunar New Year", aliases: ["Tết"] },

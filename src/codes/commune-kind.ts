@@ -1,0 +1,2 @@
+export type { CommuneKind } from "../core/unit-kind.js";
+export { communeKinds } from "../core/unit-kind.js";

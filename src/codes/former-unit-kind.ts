@@ -1,0 +1,2 @@
+export type { FormerUnitKind } from "../core/unit-kind.js";
+export { formerUnitKinds } from "../core/unit-kind.js";

@@ -1,0 +1,2 @@
+export type { ProvinceKind } from "../core/unit-kind.js";
+export { provinceKinds } from "../core/unit-kind.js";

@@ -1,0 +1,93 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { entries } from "../../scripts/entries.js";
+import { createProject, type Project } from "./project.js";
+
+const repository = fileURLToPath(new URL("../../", import.meta.url));
+const specifiers = entries.map((entry) => entry.specifier);
+let project: Project;
+
+beforeAll(() => {
+  project = createProject();
+}, 120_000);
+
+afterAll(() => {
+  project.remove();
+});
+
+/** Runs a script that fills `result`, and reads it. */
+function run(file: string, lines: string[]): unknown {
+  project.write(file, ["const result = {};", ...lines, "console.log(JSON.stringify(result));"].join("\n"));
+  const { succeeded, output } = project.node(file);
+  if (!succeeded) throw new Error(output);
+  return JSON.parse(output);
+}
+
+/** Names of values that the declarations of each entry promise. */
+function declared(end: ".d.ts" | ".d.cts"): Record<string, string[]> {
+  const files = entries.map(({ name }) => join(project.directory, "node_modules/haicap/dist", name + end));
+  const program = ts.createProgram(files, { module: ts.ModuleKind.NodeNext, types: [] });
+  const checker = program.getTypeChecker();
+  const names = files.map((file) => {
+    const source = program.getSourceFile(file);
+    const symbol = source && checker.getSymbolAtLocation(source);
+    const exported = symbol ? checker.getExportsOfModule(symbol) : [];
+    const target = (it: ts.Symbol) => (it.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(it) : it);
+    return exported.filter((it) => target(it).flags & ts.SymbolFlags.Value).map((it) => it.name);
+  });
+  return Object.fromEntries(names.map((list, index) => [specifiers[index] ?? "", list.sort()]));
+}
+
+test("every entry loads as an ES module and has what it declares", () => {
+  const lines = specifiers.map((it) => `result["${it}"] = Object.keys(await import("${it}")).sort();`);
+  const names = run("run.mjs", lines) as Record<string, string[]>;
+  expect(specifiers.length).toBeGreaterThan(2);
+  expect(Object.entries(names).filter(([, list]) => list.length === 0)).toEqual([]);
+  expect(names).toEqual(declared(".d.ts"));
+});
+
+test("every entry loads as CommonJS and has what it declares", () => {
+  const lines = specifiers.map((it) => `result["${it}"] = Object.keys(require("${it}")).sort();`);
+  expect(run("run.cjs", lines)).toEqual(declared(".d.cts"));
+});
+
+test.each([
+  { module: "NodeNext", moduleResolution: "NodeNext", files: ["use.mts", "use.cts"] },
+  { module: "ESNext", moduleResolution: "Bundler", files: ["use.mts"] },
+])("TypeScript resolves every entry with $moduleResolution", { timeout: 60_000 }, ({ files, ...modules }) => {
+  const common = { strict: true, noEmit: true, target: "ES2022", lib: ["ES2022"], types: [] };
+  const imports = specifiers.map((it, index) => `import * as e${index} from "${it}";`);
+  const used = specifiers.map((_, index) => `e${index}`).join(", ");
+  for (const file of files)
+    project.write(file, [...imports, `export const all: object[] = [${used}];`].join("\n"));
+  project.write("tsconfig.json", JSON.stringify({ compilerOptions: { ...common, ...modules }, files }));
+  expect(project.node(join(repository, "node_modules/typescript/bin/tsc"), "-p", ".").output).toBe("");
+});
+
+test("validateDataset accepts the five example datasets", () => {
+  const folder = join(repository, "examples/datasets");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
+  expect(files).toHaveLength(5);
+  const result = run("datasets.mjs", [
+    `import { readFileSync } from "node:fs";`,
+    `import { validateDataset } from "haicap";`,
+    `for (const file of ${JSON.stringify(files)}) {`,
+    `  const { ok, issues } = validateDataset(JSON.parse(readFileSync(${JSON.stringify(folder)} + "/" + file, "utf8")));`,
+    `  result[file] = ok || issues;`,
+    `}`,
+  ]);
+  expect(result).toEqual(Object.fromEntries(files.map((file) => [file, true])));
+});
+
+test("the declarations of one module system are at most 120 kB", () => {
+  const dist = join(project.directory, "node_modules/haicap/dist");
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".d.ts"),
+  );
+  expect(files.length).toBeGreaterThan(2);
+  const total = files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+  expect(total).toBeLessThanOrEqual(120_000);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { entries } from "../../scripts/entries.js";
+import { type Edge, findPath, readGraph } from "./module-graph.js";
+
+const ladder = ["core", "codes", "issues", "model", "rules", "validate"];
+const upTo = (layer: string): string[] => ladder.slice(0, ladder.indexOf(layer) + 1);
+
+/** What each folder of `src` may import besides itself; `types` only with `import type`. The cli may import all. */
+const layers: Record<string, { sees: string[]; types?: string[] }> = {
+  ...Object.fromEntries(ladder.map((layer) => [layer, { sees: upTo(layer) }])),
+  units: { sees: ["core"] },
+  lifecycle: { sees: ["core", "codes"], types: ["model"] },
+  aggregate: { sees: ["core", "codes", "lifecycle"], types: ["model"] },
+  tables: { sees: upTo("model") },
+  sql: { sees: upTo("model") },
+  "json-schema": { sees: upTo("model") },
+  describe: { sees: upTo("model") },
+  testing: { sees: upTo("model") },
+};
+
+const withoutZod = ["labels", "issues", "units", "units/former", "lifecycle", "aggregate"];
+
+const graph = readGraph();
+const edges = [...graph.values()].flat();
+const isEntry = (file: string): boolean =>
+  /^src\/[^/]+$/.test(file) || entries.some((entry) => entry.source === file);
+const layerOf = (file: string): string => file.split("/")[1] ?? "";
+const show = (edge: Edge): string => `${edge.from}: ${edge.text}`;
+
+test("the walk finds files and imports", () => {
+  expect(graph.size).toBeGreaterThan(5);
+  expect(edges.length).toBeGreaterThan(5);
+});
+
+test("relative imports name an existing file with its .js extension", () => {
+  const wrong = edges.filter((edge) => edge.to !== undefined && !graph.has(edge.to));
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test("imports point downward", () => {
+  const wrong = edges.filter((edge) => {
+    if (edge.to === undefined || isEntry(edge.from)) return false;
+    const [from, to] = [layerOf(edge.from), layerOf(edge.to)];
+    if (from === "cli") return false;
+    const layer = layers[from];
+    if (layer === undefined) return true;
+    return from !== to && !layer.sees.includes(to) && !(edge.typeOnly && layer.types?.includes(to));
+  });
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test("nothing imports an entry", () => {
+  const wrong = edges.filter(
+    (edge) => (edge.to !== undefined && isEntry(edge.to)) || edge.specifier.startsWith("haicap"),
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test("there are no cycles, not even of types", () => {
+  const cycles = [...graph.keys()].map((file) => findPath(graph, file, (edge) => edge.to === file));
+  expect(cycles.filter((path) => path !== undefined)).toEqual([]);
+});
+
+test("packages are imported where they belong", () => {
+  const allowed = ({ from, specifier, typeOnly, text }: Edge): boolean => {
+    if (specifier === "zod") return typeOnly || text.startsWith("import * as z from ");
+    if (specifier.startsWith("date-fns/") || specifier === "@date-fns/utc")
+      return from === "src/core/dates.ts";
+    if (specifier === "fast-check") return layerOf(from) === "testing";
+    return specifier.startsWith("node:") && layerOf(from) === "cli";
+  };
+  const wrong = edges.filter((edge) => edge.to === undefined && !allowed(edge));
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test("entries that need no zod load none", () => {
+  const checked = entries.filter((entry) => withoutZod.includes(entry.name));
+  expect(checked.length).toBeGreaterThan(1);
+  const paths = checked.map((entry) =>
+    findPath(
+      graph,
+      entry.source,
+      (edge) => edge.specifier === "zod",
+      (edge) => !edge.typeOnly,
+    ),
+  );
+  expect(paths.filter((path) => path !== undefined)).toEqual([]);
+});
