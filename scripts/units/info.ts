@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { tables } from "./tables.js";
 
 const data = new URL("../../src/units/data/", import.meta.url);
-const { provinces, communes, amendments, formerProvinces, formerDistricts, formerCommunes, successions } = tables;
+const { provinces, communes, amendments, formerProvinces, formerDistricts, formerCommunes, successions } =
+  tables;
 
 /** The constants of `info.generated.ts`. */
 export function infoConstants(): Record<string, unknown> {
@@ -37,7 +38,9 @@ function digest(): string {
 }
 
 function instruments(): object[] {
-  const arranged = [...provinces].sort((one, other) => (one.commune_resolution < other.commune_resolution ? -1 : 1));
+  const arranged = [...provinces].sort((one, other) =>
+    one.commune_resolution < other.commune_resolution ? -1 : 1,
+  );
   const rows = [
     { number: "202/2025/QH15", effective: "2025-07-01", subject: "provinces" },
     { number: "19/2025/QĐ-TTg", effective: "2025-07-01", subject: "codes" },

@@ -29,7 +29,9 @@ export interface Period {
 }
 
 /** The form of a {@link PartialDay}. */
-export const PARTIAL_DAY_PATTERN: RegExp = new RegExp(`^(?:${DAY_SOURCE}|${YEAR_SOURCE}(?:-(?:0[1-9]|1[0-2]))?)$`);
+export const PARTIAL_DAY_PATTERN: RegExp = new RegExp(
+  `^(?:${DAY_SOURCE}|${YEAR_SOURCE}(?:-(?:0[1-9]|1[0-2]))?)$`,
+);
 
 /** The first day that a partial day may mean: `"2025"` → `"2025-01-01"`. */
 export function firstDayOf(day: PartialDay): Day {

@@ -45,7 +45,11 @@ function foldLetter(letter: string): string {
 
 function foldUnknownLetter(letter: string): string {
   if (/^[\p{M}\u2018\u2019\u02BC]$/u.test(letter)) return "";
-  const plain = letter.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase().replaceAll("đ", "d");
+  const plain = letter
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replaceAll("đ", "d");
   return /^[\p{L}\p{N}]+$/u.test(plain) ? plain : " ";
 }
 
@@ -65,7 +69,10 @@ export function nameKey(name: string): string {
     .replaceAll(/[\u2018\u2019\u02BC`]/g, "'")
     .replaceAll(/\s+/g, " ")
     .trim()
-    .replaceAll(SYLLABLES, (syllable) => syllable.replaceAll(TONES, "") + (syllable.match(TONES) ?? []).join(""))
+    .replaceAll(
+      SYLLABLES,
+      (syllable) => syllable.replaceAll(TONES, "") + (syllable.match(TONES) ?? []).join(""),
+    )
     .normalize("NFC");
 }
 

@@ -125,7 +125,6 @@ export type FormerUnit = FormerProvinceUnit | FormerDistrictUnit | FormerCommune
 export type Unit = CurrentUnit | FormerUnit;
 
 /** The reference to a unit: `commune:03538`, `former-district:106`. */
-export function refOf(unit: CurrentUnit): UnitRef;
 export function refOf(unit: FormerUnit): FormerUnitRef;
 export function refOf(unit: Unit): UnitRef;
 export function refOf(unit: Unit): UnitRef {

@@ -14,12 +14,9 @@ export interface Amendment {
 }
 
 /** Every amendment, in order of days. */
-export const amendments: readonly Amendment[] = /* @__PURE__ */ amendmentLines.split("\n").map((line) => {
-  const [from = "", eve = "", resolution = "", kind = "", codes = ""] = line.split("|");
-  return { from, eve, resolution, kind: Number(kind), codes: codes.split(" ") };
-});
-
-/** The last day of a form that began on `from`; `undefined` when no amendment ended it. */
-export function endOfForm(code: string, from: Day): Day | undefined {
-  return amendments.find((amendment) => amendment.from > from && amendment.codes.includes(code))?.eve;
+export function readAmendments(): Amendment[] {
+  return amendmentLines.split("\n").map((line) => {
+    const [from = "", eve = "", resolution = "", kind = "", codes = ""] = line.split("|");
+    return { from, eve, resolution, kind: Number(kind), codes: codes.split(" ") };
+  });
 }

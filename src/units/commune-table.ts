@@ -2,9 +2,8 @@ import type { Day } from "../core/day.js";
 import type { CommuneUnit, ProvinceUnit } from "../core/unit.js";
 import { arrangements } from "../core/unit.js";
 import { communeKinds } from "../core/unit-kind.js";
-import { endOfForm } from "./amendment.js";
 import * as packed from "./data/current.generated.js";
-import { PackedReader, unpackNames, writeCode } from "./packed.js";
+import { memberOf, PackedReader, unpackNames, writeCode } from "./packed.js";
 
 /** The communes on the first day of the structure, by code. */
 export function unpackCommunes(provinces: readonly ProvinceUnit[], firstDay: Day): CommuneUnit[] {
@@ -17,22 +16,23 @@ export function unpackCommunes(provinces: readonly ProvinceUnit[], firstDay: Day
   let number = 0;
   let home = 0;
   let clause = 0;
-  return names.map((name) => {
-    const code = writeCode((number += codes.signed()), 5);
-    const province = provinces[(home += homes.signed())] as ProvinceUnit;
-    const end = endOfForm(code, firstDay);
-    const unit: CommuneUnit = {
+  // packed in order of provinces and clauses: each goes to the place of its code
+  const places = new Array<CommuneUnit | undefined>(1 << 15);
+  for (const name of names) {
+    number += codes.signed();
+    const province = memberOf(provinces, (home += homes.signed()));
+    places[number] = {
       level: "commune",
-      code,
+      code: writeCode(number, 5),
       name,
-      kind: communeKinds[kinds.next()] ?? "commune",
+      kind: memberOf(communeKinds, kinds.next()),
       provinceCode: province.code,
       province,
       validFrom: firstDay,
-      arrangement: arrangements[made.next()] ?? "formed",
+      arrangement: memberOf(arrangements, made.next()),
       resolution: province.communeResolution,
       clause: (clause += clauses.signed()),
     };
-    return Object.freeze(end === undefined ? unit : { ...unit, validTo: end });
-  });
+  }
+  return places.filter((commune) => commune !== undefined);
 }

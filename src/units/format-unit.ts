@@ -17,7 +17,8 @@ export interface FormatUnitOptions {
 export function formatUnit(unit: Unit, options?: FormatUnitOptions): string {
   let text = capitalise(titleOf(unit));
   if (options?.parents === false) return text;
-  for (let parent = parentOf(unit); parent !== undefined; parent = parentOf(parent)) text += ", " + titleOf(parent);
+  for (let parent = parentOf(unit); parent !== undefined; parent = parentOf(parent))
+    text += ", " + titleOf(parent);
   return text;
 }
 

@@ -7,7 +7,10 @@
 export type { Conversion, Share, SuccessionEdge } from "../core/succession.js";
 export type { FormerCommuneUnit, FormerDistrictUnit, FormerProvinceUnit, FormerUnit } from "../core/unit.js";
 export type { FormerUnitKind } from "../core/unit-kind.js";
-export { type CommuneOfFormerDistrict, communesOfFormerDistrict } from "./former/commune-of-former-district.js";
+export {
+  type CommuneOfFormerDistrict,
+  communesOfFormerDistrict,
+} from "./former/commune-of-former-district.js";
 export { convertCommune } from "./former/convert-commune.js";
 export { detectEra, type EraDetection } from "./former/detect-era.js";
 export { findFormerCommune, findFormerDistrict, findFormerProvince } from "./former/find.js";

@@ -1,34 +1,31 @@
 /**
  * Columns of small whole numbers as printable text, two thirds of a byte smaller than digits and commas once compressed.
  * A character is one of 91 digits, from `#` to `~` without the backslash. Numbers below 60 take one digit, below 2,790
- * two, others three. `scripts/units/pack.ts` writes what is read here.
+ * two, others four. `scripts/units/pack.ts` writes what is read here.
  */
 export class PackedReader {
-  readonly #text: string;
-  #at = 0;
+  private at = 0;
 
-  constructor(text: string) {
-    this.#text = text;
-  }
+  constructor(private readonly text: string) {}
 
   /** The next number, 0 or more. */
   next(): number {
-    const first = this.#digit();
+    const first = digitOf(this.text.charCodeAt(this.at++));
     if (first < 60) return first;
-    if (first < 90) return 60 + (first - 60) * 91 + this.#digit();
-    return 2790 + this.#digit() * 91 + this.#digit();
+    let number = first < 90 ? first - 60 : digitOf(this.text.charCodeAt(this.at++));
+    if (first === 90) number = number * 91 + digitOf(this.text.charCodeAt(this.at++));
+    return number * 91 + digitOf(this.text.charCodeAt(this.at++)) + (first < 90 ? 60 : 0);
   }
 
   /** The next number, of either sign. */
   signed(): number {
     const number = this.next();
-    return number & 1 ? -((number + 1) >> 1) : number >> 1;
+    return (number & 1) === 0 ? number >> 1 : -((number + 1) >> 1);
   }
+}
 
-  #digit(): number {
-    const code = this.#text.charCodeAt(this.#at++);
-    return code > 92 ? code - 36 : code - 35;
-  }
+function digitOf(character: number): number {
+  return character > 92 ? character - 36 : character - 35;
 }
 
 /** Texts packed as numbers of their words: 0 announces a length, else a text has two words. */
@@ -52,6 +49,14 @@ export function unpackNames(packed: PackedNames, count: number): string[] {
     names.push(name);
   }
   return names;
+}
+
+/** A member of a list by a position that was packed. */
+export function memberOf<Member>(list: readonly Member[], position: number): Member {
+  const member = list[position];
+  if (member === undefined)
+    throw new RangeError("The packed tables do not fit together: run npm run generate");
+  return member;
 }
 
 /** Five digits of a commune code, three of a district's, two of a province's. */

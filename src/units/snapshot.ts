@@ -2,9 +2,9 @@ import type { Day } from "../core/day.js";
 import { isDay } from "../core/day.js";
 import type { CommuneUnit, ProvinceUnit } from "../core/unit.js";
 import { communeKinds, provinceKinds } from "../core/unit-kind.js";
-import type { Amendment } from "./amendment.js";
-import { amendments, endOfForm } from "./amendment.js";
+import { type Amendment, readAmendments } from "./amendment.js";
 import { unpackCommunes } from "./commune-table.js";
+import { memberOf } from "./packed.js";
 import { unpackProvinces } from "./province-table.js";
 
 /** Every unit of the two-tier structure from one day to the next change. Each holds the same codes in the same order. */
@@ -32,36 +32,62 @@ export function snapshotOn(day: unknown): Snapshot | undefined {
 
 function build(): Snapshot[] {
   const provinces = unpackProvinces(FIRST_DAY);
-  let last: Snapshot = { from: FIRST_DAY, provinces, communes: unpackCommunes(provinces, FIRST_DAY) };
-  const built = [last];
-  for (const amendment of amendments) {
-    const next = apply(amendment, last);
-    if (last.from === next.from) built.shift();
+  const built: Snapshot[] = [{ from: FIRST_DAY, provinces, communes: unpackCommunes(provinces, FIRST_DAY) }];
+  for (const amendment of readAmendments()) {
+    const next = amend(amendment, built);
+    if (built[0]?.from === next.from) built.shift();
     built.unshift(next);
-    last = next;
   }
-  for (const snapshot of built) Object.freeze(snapshot.provinces);
+  for (const { provinces, communes } of built) {
+    Object.freeze(provinces);
+    provinces.forEach(Object.freeze);
+    communes.forEach(Object.freeze);
+  }
   return built;
 }
 
-function apply({ from, resolution, kind, codes }: Amendment, last: Snapshot): Snapshot {
-  const provinces = last.provinces.map((province) => {
-    if (!codes.includes(province.code)) return province;
-    return amend(province, { kind: provinceKinds[kind] ?? province.kind, validFrom: from, resolution });
-  });
-  const byCode = new Map(provinces.map((province) => [province.code, province]));
-  const communes = last.communes.map((commune) => {
-    const province = byCode.get(commune.provinceCode) ?? commune.province;
-    if (!codes.includes(commune.code)) return province === commune.province ? commune : Object.freeze({ ...commune, province });
-    const { clause: _, ...rest } = commune;
-    return amend({ ...rest, province }, { kind: communeKinds[kind] ?? rest.kind, validFrom: from, resolution });
-  });
+/** The snapshot that follows; the forms it replaces get their last day in all earlier ones. */
+function amend({ from, eve, resolution, kind, codes }: Amendment, built: readonly Snapshot[]): Snapshot {
+  const last = memberOf(built, 0);
+  const provinces = [...last.provinces];
+  const communes = [...last.communes];
+  for (const code of codes.filter((own) => own.length === 2)) {
+    const at = positionOf(provinces, code);
+    const old = memberOf(provinces, at);
+    const province = { ...old, kind: memberOf(provinceKinds, kind), validFrom: from, resolution };
+    for (const { provinces: earlier } of built) endForm(memberOf(earlier, at), eve);
+    provinces[at] = province;
+    communes.forEach((commune, place) => {
+      if (commune.province === old) communes[place] = { ...commune, province };
+    });
+  }
+  for (const code of codes.filter((own) => own.length === 5)) {
+    const at = positionOf(communes, code);
+    const commune = {
+      ...memberOf(communes, at),
+      kind: memberOf(communeKinds, kind),
+      validFrom: from,
+      resolution,
+    };
+    delete commune.clause;
+    for (const { communes: earlier } of built) endForm(memberOf(earlier, at), eve);
+    communes[at] = commune;
+  }
   return { from, provinces, communes };
 }
 
-/** The next form of a unit. */
-function amend<Form extends ProvinceUnit | CommuneUnit>(unit: Form, change: Partial<Form> & { validFrom: Day }): Form {
-  const { validTo: _, ...rest } = { ...unit, ...change };
-  const end = endOfForm(unit.code, change.validFrom);
-  return Object.freeze(end === undefined ? rest : { ...rest, validTo: end }) as Form;
+function endForm(form: { validTo?: Day }, lastDay: Day): void {
+  form.validTo ??= lastDay;
+}
+
+/** By halves: the units stand in order of codes. */
+function positionOf(units: readonly { readonly code: string }[], code: string): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (memberOf(units, middle).code < code) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

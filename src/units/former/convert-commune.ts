@@ -27,7 +27,8 @@ function convert(position: number, formerCode: string): Conversion {
     return { status: "divided", formerCode, ...code, candidates: Object.freeze(candidates) };
   }
   const [communeCode = ""] = candidates;
-  if (findCommune(communeCode)?.arrangement === "unchanged") return { status: "unchanged", formerCode, communeCode };
+  if (findCommune(communeCode)?.arrangement === "unchanged")
+    return { status: "unchanged", formerCode, communeCode };
   const isAlone = countEdgesTo(communePosition(communeCode)) === 1;
   return { status: isAlone ? "renamed" : "merged", formerCode, communeCode };
 }

@@ -45,7 +45,11 @@ function unpack(): EdgeTable {
     }
   }
   firstOf[packed.communeCount] = former.length;
-  const columns = { former: Int16Array.from(former), commune: Int16Array.from(commune), shares: Int8Array.from(shares) };
+  const columns = {
+    former: Int16Array.from(former),
+    commune: Int16Array.from(commune),
+    shares: Int8Array.from(shares),
+  };
   return { ...columns, firstOf, ...sortByCommune(columns.commune) };
 }
 

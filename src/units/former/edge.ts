@@ -10,7 +10,8 @@ import { formerStructure } from "./structure.js";
 export function edgesFrom(former: number): SuccessionEdge[] {
   const { firstOf } = edgeTable();
   const edges: SuccessionEdge[] = [];
-  for (let edge = firstOf[former] ?? 0; edge < (firstOf[former + 1] ?? 0); edge++) edges.push(writeEdge(edge));
+  for (let edge = firstOf[former] ?? 0; edge < (firstOf[former + 1] ?? 0); edge++)
+    edges.push(writeEdge(edge));
   return edges;
 }
 

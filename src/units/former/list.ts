@@ -26,7 +26,10 @@ export function listFormerDistricts({ provinceCode }: FormerDistrictFilter = {})
 }
 
 /** Communes, wards and townships before 1 July 2025, by code. */
-export function listFormerCommunes({ provinceCode, districtCode }: FormerCommuneFilter = {}): FormerCommuneUnit[] {
+export function listFormerCommunes({
+  provinceCode,
+  districtCode,
+}: FormerCommuneFilter = {}): FormerCommuneUnit[] {
   return formerStructure().communes.filter(
     (commune) =>
       (provinceCode === undefined || commune.provinceCode === provinceCode) &&

@@ -1,7 +1,7 @@
 import type { FormerCommuneUnit, FormerDistrictUnit, FormerProvinceUnit } from "../../core/unit.js";
 import { formerUnitKinds } from "../../core/unit-kind.js";
 import * as packed from "../data/former.generated.js";
-import { PackedReader, unpackNames, writeCode } from "../packed.js";
+import { memberOf, PackedReader, unpackNames, writeCode } from "../packed.js";
 
 /** The units before 1 July 2025, each list by code. */
 export interface FormerStructure {
@@ -24,7 +24,11 @@ function unpack(): FormerStructure {
   const names = unpackNames(packed.unitNames, packed.districtCount + packed.communeCount);
   const provinces = Object.freeze(packed.provinceLines.split("\n").map(unpackProvince));
   const districts = Object.freeze(unpackDistricts(names.slice(0, packed.districtCount), provinces));
-  return { provinces, districts, communes: Object.freeze(unpackCommunes(names.slice(districts.length), districts)) };
+  return {
+    provinces,
+    districts,
+    communes: Object.freeze(unpackCommunes(names.slice(districts.length), districts)),
+  };
 }
 
 function unpackProvince(line: string): FormerProvinceUnit {
@@ -33,25 +37,28 @@ function unpackProvince(line: string): FormerProvinceUnit {
     level: "former-province",
     code,
     name,
-    kind: formerUnitKinds[Number(kind)] as FormerProvinceUnit["kind"],
+    kind: memberOf(formerUnitKinds, Number(kind)) as FormerProvinceUnit["kind"],
     validTo: LAST_DAY,
     successorCode,
   });
 }
 
-function unpackDistricts(names: readonly string[], provinces: readonly FormerProvinceUnit[]): FormerDistrictUnit[] {
+function unpackDistricts(
+  names: readonly string[],
+  provinces: readonly FormerProvinceUnit[],
+): FormerDistrictUnit[] {
   const codes = new PackedReader(packed.districtCodes);
   const kinds = new PackedReader(packed.districtKinds);
   const homes = new PackedReader(packed.districtProvinces);
   let number = 0;
   let home = 0;
   return names.map((name) => {
-    const province = provinces[(home += homes.signed())] as FormerProvinceUnit;
+    const province = memberOf(provinces, (home += homes.signed()));
     return Object.freeze({
       level: "former-district",
       code: writeCode((number += codes.signed()), 3),
       name,
-      kind: formerUnitKinds[kinds.next()] as FormerDistrictUnit["kind"],
+      kind: memberOf(formerUnitKinds, kinds.next()) as FormerDistrictUnit["kind"],
       provinceCode: province.code,
       province,
       validTo: LAST_DAY,
@@ -59,22 +66,27 @@ function unpackDistricts(names: readonly string[], provinces: readonly FormerPro
   });
 }
 
-function unpackCommunes(names: readonly string[], districts: readonly FormerDistrictUnit[]): FormerCommuneUnit[] {
+function unpackCommunes(
+  names: readonly string[],
+  districts: readonly FormerDistrictUnit[],
+): FormerCommuneUnit[] {
   const codes = new PackedReader(packed.communeCodes);
   const kinds = new PackedReader(packed.communeKinds);
   const homes = new PackedReader(packed.communeDistricts);
-  const aliases = new Map(packed.aliasLines.split("\n").map((line) => [line.slice(0, 5), line.slice(5).split("|")]));
+  const aliases = new Map(
+    packed.aliasLines.split("\n").map((line) => [line.slice(0, 5), line.slice(5).split("|")]),
+  );
   let number = 0;
   let home = 0;
   return names.map((name) => {
     const code = writeCode((number += codes.signed()), 5);
-    const district = districts[(home += homes.signed())] as FormerDistrictUnit;
+    const district = memberOf(districts, (home += homes.signed()));
     const spellings = aliases.get(code);
     const unit: FormerCommuneUnit = {
       level: "former-commune",
       code,
       name,
-      kind: formerUnitKinds[kinds.next()] as FormerCommuneUnit["kind"],
+      kind: memberOf(formerUnitKinds, kinds.next()) as FormerCommuneUnit["kind"],
       districtCode: district.code,
       district,
       provinceCode: district.provinceCode,

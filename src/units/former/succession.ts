@@ -11,7 +11,8 @@ import { formerCommunePosition } from "./find.js";
  */
 export function successorsOf(formerCode: string): SuccessionEdge[] {
   const position = formerCommunePosition(formerCode);
-  return position >= 0 ? edgesFrom(position) : otherEdges().filter((edge) => edge.formerCode === formerCode);
+  if (position >= 0) return edgesFrom(position);
+  return otherEdges().filter((edge) => edge.formerLevel !== "area" && edge.formerCode === formerCode);
 }
 
 /** What a commune was made from on 1 July 2025, by code of the former unit. Empty: no such commune. */
