@@ -1,9 +1,11 @@
+import type { CodeList } from "./code-list.js";
+
 /** Members of {@link documentKindList}, in display order. */
 export const documentKinds = [
   "resolution",
   "decision",
   "directive",
-  "statute",
+  "rules",
   "regulation",
   "communique",
   "notice",
@@ -39,3 +41,53 @@ export const documentKinds = [
 
 /** What kind of official document it is. */
 export type DocumentKind = (typeof documentKinds)[number];
+
+/** What kind of official document it is. */
+export const documentKindList: CodeList<DocumentKind> = {
+  name: "document-kind",
+  title: { vi: "Loại văn bản", en: "Kind of document" },
+  open: true,
+  source:
+    "Decree 30/2020/NĐ-CP (29 kinds, 27 abbreviations); law on legal normative documents; Party practice (kết luận)",
+  members: {
+    resolution: { vi: "Nghị quyết", en: "Resolution", aliases: ["NQ"] },
+    decision: { vi: "Quyết định", en: "Decision", aliases: ["QĐ"] },
+    directive: { vi: "Chỉ thị", en: "Directive", aliases: ["CT", "instruction"] },
+    rules: { vi: "Quy chế", en: "Rules", aliases: ["QC"] },
+    regulation: { vi: "Quy định", en: "Regulation", aliases: ["QyĐ"] },
+    communique: { vi: "Thông cáo", en: "Communiqué", aliases: ["TC", "announcement"] },
+    notice: { vi: "Thông báo", en: "Notice", aliases: ["TB", "notification"] },
+    guideline: { vi: "Hướng dẫn", en: "Guideline", aliases: ["HD", "instructions"] },
+    programme: { vi: "Chương trình", en: "Programme", aliases: ["CTr", "program"] },
+    plan: { vi: "Kế hoạch", en: "Plan", aliases: ["KH"] },
+    "option-plan": { vi: "Phương án", en: "Option plan", aliases: ["PA"] },
+    scheme: { vi: "Đề án", en: "Scheme", aliases: ["ĐA"] },
+    project: { vi: "Dự án", en: "Project", aliases: ["DA"] },
+    report: { vi: "Báo cáo", en: "Report", aliases: ["BC"] },
+    minutes: { vi: "Biên bản", en: "Minutes", aliases: ["BB"] },
+    submission: { vi: "Tờ trình", en: "Submission", aliases: ["TTr", "statement"] },
+    contract: { vi: "Hợp đồng", en: "Contract", aliases: ["HĐ"] },
+    "official-letter": { vi: "Công văn", en: "Official letter", aliases: ["CV", "official dispatch"] },
+    "official-telegram": { vi: "Công điện", en: "Official telegram", aliases: ["CĐ"] },
+    memorandum: { vi: "Bản ghi nhớ", en: "Memorandum", aliases: ["BGN", "ghi nhớ"] },
+    agreement: { vi: "Bản thỏa thuận", en: "Agreement", aliases: ["BTT", "thỏa thuận"] },
+    "authorisation-letter": {
+      vi: "Giấy ủy quyền",
+      en: "Letter of authorisation",
+      aliases: ["GUQ", "power of attorney"],
+    },
+    invitation: { vi: "Giấy mời", en: "Invitation", aliases: ["GM"] },
+    "introduction-letter": { vi: "Giấy giới thiệu", en: "Letter of introduction", aliases: ["GGT"] },
+    "leave-permit": { vi: "Giấy nghỉ phép", en: "Leave permit", aliases: ["GNP"] },
+    "dispatch-note": { vi: "Phiếu gửi", en: "Dispatch note", aliases: ["PG"] },
+    "transfer-note": { vi: "Phiếu chuyển", en: "Transfer note", aliases: ["PC"] },
+    "notification-slip": { vi: "Phiếu báo", en: "Notification slip", aliases: ["PB"] },
+    "formal-letter": { vi: "Thư công", en: "Formal letter" },
+    law: { vi: "Luật", en: "Law" },
+    ordinance: { vi: "Pháp lệnh", en: "Ordinance", aliases: ["PL"] },
+    decree: { vi: "Nghị định", en: "Decree", aliases: ["NĐ"] },
+    circular: { vi: "Thông tư", en: "Circular", aliases: ["TT"] },
+    conclusion: { vi: "Kết luận", en: "Conclusion", aliases: ["KL"] },
+    other: { vi: "Văn bản khác", en: "Other document", aliases: ["khác"] },
+  },
+};

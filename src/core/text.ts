@@ -88,3 +88,8 @@ export function compareText(one: string, other: string): number {
   collator ??= new Intl.Collator("vi");
   return collator.compare(one, other);
 }
+
+/** The text with every broken half of a surrogate pair replaced by U+FFFD, so that it can be encoded. */
+export function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Cs}/gu, "\uFFFD");
+}
