@@ -40,6 +40,7 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueDefinition>> = {
   number_too_small: structure(FORM),
   number_too_large: structure(FORM),
   number_not_whole: structure("People, dossiers and rooms are counted in whole numbers"),
+  invalid_json: structure(JSON_RULES),
   unreadable_value: structure(JSON_RULES),
   unsupported_version: structure("A format is read by the version that knows it"),
   unknown_kind: structure("The kinds of records are fixed by the format"),

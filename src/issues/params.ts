@@ -46,6 +46,8 @@ export interface IssueParams {
   number_too_large: { max: number; found: number };
   /** A number with a fraction where whole ones are counted. */
   number_not_whole: { found: number };
+  /** A line or file that is not JSON; `found` is its beginning. */
+  invalid_json: { found: Found };
   /** A value that cannot be read: a getter that throws, a revoked proxy. */
   unreadable_value: Record<never, never>;
   /** A dataset of a format this library does not know. */
