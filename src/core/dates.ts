@@ -10,9 +10,10 @@ import { formatISO } from "date-fns/formatISO";
 import { getDay } from "date-fns/getDay";
 import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 import { parseISO } from "date-fns/parseISO";
+import type { Day } from "./day.js";
+import { DAY_SOURCE, isDay, YEAR_SOURCE } from "./day.js";
 
-/** A civil day in Vietnam, `YYYY-MM-DD`, of the years 1900 to 2199. */
-export type Day = string;
+export { type Day, DAY_PATTERN, isDay } from "./day.js";
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: a day as far as it is known. */
 export type PartialDay = string;
@@ -27,22 +28,10 @@ export interface Period {
   label?: string | undefined;
 }
 
-const YEAR = "(?:19|2[01])\\d{2}";
-const LEAP_YEAR = "(?:(?:19|2[01])(?:0[48]|[2468][048]|[13579][26])|2000)";
-const MONTH_DAY =
-  "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))";
-const DAY = `(?:${YEAR}-${MONTH_DAY}|${LEAP_YEAR}-02-29)`;
-
-/** The form of a {@link Day}; impossible days such as 30 February do not match. */
-export const DAY_PATTERN: RegExp = new RegExp(`^${DAY}$`);
-
 /** The form of a {@link PartialDay}. */
-export const PARTIAL_DAY_PATTERN: RegExp = new RegExp(`^(?:${DAY}|${YEAR}(?:-(?:0[1-9]|1[0-2]))?)$`);
-
-/** Whether a value is a possible day, `YYYY-MM-DD`. */
-export function isDay(value: unknown): value is Day {
-  return typeof value === "string" && DAY_PATTERN.test(value);
-}
+export const PARTIAL_DAY_PATTERN: RegExp = new RegExp(
+  `^(?:${DAY_SOURCE}|${YEAR_SOURCE}(?:-(?:0[1-9]|1[0-2]))?)$`,
+);
 
 /** The first day that a partial day may mean: `"2025"` → `"2025-01-01"`. */
 export function firstDayOf(day: PartialDay): Day {

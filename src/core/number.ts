@@ -16,7 +16,8 @@ export function parseNumber(text: string, locale: Locale = "vi"): number | undef
   if (rest.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return undefined;
   const grouped = whole.split(group);
   const plain = grouped.length === 1 ? /^-?\d+$/ : /^-?[1-9]\d{0,2}$/;
-  if (!plain.test(grouped[0] ?? "") || grouped.slice(1).some((part) => !/^\d{3}$/.test(part))) return undefined;
+  if (!plain.test(grouped[0] ?? "") || grouped.slice(1).some((part) => !/^\d{3}$/.test(part)))
+    return undefined;
   const value = Number(grouped.join("") + "." + (fraction ?? "0"));
   return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }
@@ -33,5 +34,7 @@ export function formatNumber(value: number, locale: Locale): string {
   if (match === null) return text;
   const [, sign = "", whole = "", fraction] = match;
   const [group, decimal] = locale === "vi" ? [".", ","] : [",", "."];
-  return sign + whole.replaceAll(/\B(?=(?:\d{3})+$)/g, group) + (fraction === undefined ? "" : decimal + fraction);
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return sign + groups.join(group) + (fraction === undefined ? "" : decimal + fraction);
 }

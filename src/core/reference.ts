@@ -6,15 +6,11 @@ import type { RecordKind } from "./record-kind.js";
  * A unit of the country: two-digit province codes, five-digit commune codes, the structure before 1 July 2025 under
  * `former-…`. The era is in the reference, because 3,316 codes stand for a unit in both structures.
  */
-export type UnitRef =
-  | "country"
-  | `province:${string}`
-  | `commune:${string}`
-  | `group:${Id}`
-  | FormerUnitRef;
+export type UnitRef = "country" | `province:${string}` | `commune:${string}` | `group:${Id}` | FormerUnitRef;
 
 /** A unit of the structure before 1 July 2025: province (2 digits), district (3), commune (5). */
-export type FormerUnitRef = `former-province:${string}` | `former-district:${string}` | `former-commune:${string}`;
+export type FormerUnitRef =
+  `former-province:${string}` | `former-district:${string}` | `former-commune:${string}`;
 
 /** Any record, by its kind and id: `finding:40/f-3`. A stop of a visit can be named too. */
 export type RecordRef = `${RecordKind | "stop"}:${Id}`;
@@ -30,7 +26,8 @@ export interface ParsedReference {
 }
 
 /** The unit schemes with the digits of their codes. */
-const UNIT_CODES = "province:\\d{2}|commune:\\d{5}|former-province:\\d{2}|former-district:\\d{3}|former-commune:\\d{5}";
+const UNIT_CODES =
+  "province:\\d{2}|commune:\\d{5}|former-province:\\d{2}|former-district:\\d{3}|former-commune:\\d{5}";
 
 /** A {@link FormerUnitRef}, as the source of a regular expression. */
 export const FORMER_UNIT_SOURCE = "former-province:\\d{2}|former-district:\\d{3}|former-commune:\\d{5}";
@@ -51,10 +48,14 @@ export function parseRef(reference: string): ParsedReference | undefined {
   const match = SCHEMED.exec(reference);
   if (match === null) return undefined;
   const [, body, scheme = "", value = ""] = match;
-  const isUnit = UNIT_PATTERN.test(scheme === "country" ? reference.slice((body?.length ?? -1) + 1) : `${scheme}:${value}`);
+  const isUnit = UNIT_PATTERN.test(
+    scheme === "country" ? reference.slice((body?.length ?? -1) + 1) : `${scheme}:${value}`,
+  );
   if (body !== undefined) return isUnit ? { body, scheme, value } : undefined;
   if (isUnit) return { scheme, value };
-  return value !== "" && !UNIT_SCHEMES.has(scheme) && VALUE_PATTERN.test(value) ? { scheme, value } : undefined;
+  return value !== "" && !UNIT_SCHEMES.has(scheme) && VALUE_PATTERN.test(value)
+    ? { scheme, value }
+    : undefined;
 }
 
 const UNIT_PATTERN = new RegExp(`^(?:${UNIT_SOURCE})$`);

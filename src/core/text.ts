@@ -45,7 +45,11 @@ function foldLetter(letter: string): string {
 
 function foldUnknownLetter(letter: string): string {
   if (/^[\p{M}\u2018\u2019\u02BC]$/u.test(letter)) return "";
-  const plain = letter.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase().replaceAll("đ", "d");
+  const plain = letter
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replaceAll("đ", "d");
   return /^[\p{L}\p{N}]+$/u.test(plain) ? plain : " ";
 }
 
@@ -65,7 +69,10 @@ export function nameKey(name: string): string {
     .replaceAll(/[\u2018\u2019\u02BC`]/g, "'")
     .replaceAll(/\s+/g, " ")
     .trim()
-    .replaceAll(SYLLABLES, (syllable) => syllable.replaceAll(TONES, "") + (syllable.match(TONES) ?? []).join(""))
+    .replaceAll(
+      SYLLABLES,
+      (syllable) => syllable.replaceAll(TONES, "") + (syllable.match(TONES) ?? []).join(""),
+    )
     .normalize("NFC");
 }
 
@@ -80,4 +87,9 @@ let collator: Intl.Collator | undefined;
 export function compareText(one: string, other: string): number {
   collator ??= new Intl.Collator("vi");
   return collator.compare(one, other);
+}
+
+/** The text with every broken half of a surrogate pair replaced by U+FFFD, so that it can be encoded. */
+export function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Cs}/gu, "\uFFFD");
 }

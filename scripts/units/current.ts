@@ -1,0 +1,76 @@
+import { addDays } from "../../src/core/dates.js";
+import { arrangements } from "../../src/core/unit.js";
+import * as unitKinds from "../../src/core/unit-kind.js";
+import { packDifferences, packNames, packNumbers } from "./pack.js";
+import { numbers, positions, demand, tables } from "./tables.js";
+
+const { provinces, communes, amendments } = tables;
+
+/** The constants of `current.generated.ts`. */
+export function currentConstants(): Record<string, unknown> {
+  const resolutions = new Map(provinces.map((province) => [province.code, province.commune_resolution]));
+  for (const commune of communes) {
+    demand(
+      commune.resolution === resolutions.get(commune.province_code),
+      `resolution of commune ${commune.code}`,
+    );
+  }
+  for (const unit of [...provinces, ...communes]) {
+    demand(unit.valid_from === "2025-07-01", `${unit.code} does not begin with the structure`);
+  }
+  return {
+    communeCount: communes.length,
+    provinceLines: provinces.map(provinceLine).join("\n"),
+    amendmentLines: amendmentLines().join("\n"),
+    ...communeColumns(),
+  };
+}
+
+/** In order of provinces and clauses: the order of a resolution makes every column but the codes nearly regular. */
+function communeColumns(): Record<string, unknown> {
+  const provinceCodes = provinces.map((province) => province.code);
+  const rows = [...communes].sort(
+    (one, other) =>
+      Number(one.province_code) - Number(other.province_code) ||
+      Number(one.clause) - Number(other.clause) ||
+      Number(one.code) - Number(other.code),
+  );
+  return {
+    communeCodes: packDifferences(numbers(rows, (commune) => commune.code)),
+    communeKinds: packNumbers(positions(rows, unitKinds.communeKinds, (commune) => commune.kind)),
+    communeProvinces: packDifferences(positions(rows, provinceCodes, (commune) => commune.province_code)),
+    communeArrangements: packNumbers(positions(rows, arrangements, (commune) => commune.arrangement)),
+    communeClauses: packDifferences(numbers(rows, (commune) => commune.clause)),
+    communeNames: packNames(rows.map((commune) => commune.name)),
+  };
+}
+
+function provinceLine(row: (typeof provinces)[number]): string {
+  const kind = positions([row], unitKinds.provinceKinds, () => row.kind).join("");
+  const merged = row.merger_resolution !== "";
+  demand(!merged || row.merger_resolution === "202/2025/QH15", `merger of ${row.code}`);
+  demand(/^\d+\/NQ-UBTVQH15$/.test(row.commune_resolution), `resolution of ${row.code}`);
+  const line = [row.code, row.name, kind, row.commune_resolution.split("/")[0], row.formed_from];
+  return [...line, ...(merged ? [Number(row.area_km2), Number(row.population)] : [])].join("|");
+}
+
+/** The day of the change, the day before it, the resolution, the new kind, the codes. */
+function amendmentLines(): string[] {
+  const lines = new Map<string, string[]>();
+  let last = "";
+  for (const row of amendments) {
+    demand(row.field === "kind", `amendments of ${row.field} are not read yet`);
+    demand(row.effective >= last, "amendments are not in order of days");
+    last = row.effective;
+    const kinds: readonly string[] =
+      row.level === "province" ? unitKinds.provinceKinds : unitKinds.communeKinds;
+    const key = [
+      row.effective,
+      addDays(row.effective, -1),
+      row.resolution,
+      positions([row], kinds, () => row.to).join(""),
+    ].join("|");
+    lines.set(key, [...(lines.get(key) ?? []), row.code]);
+  }
+  return [...lines].map(([key, codes]) => `${key}|${codes.join(" ")}`);
+}

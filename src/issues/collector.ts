@@ -1,0 +1,65 @@
+import type { RecordKind } from "../core/record-kind.js";
+import { issueCatalog } from "./catalog.js";
+import type { Issue, IssueCode } from "./issue.js";
+import type { IssueParams } from "./params.js";
+import type { IssueCounts, Result, SeverityOverrides } from "./result.js";
+
+/** Most issues kept for one code. */
+export const ISSUES_PER_CODE = 1000;
+
+/** Most issues kept in one result. */
+export const ISSUES_IN_ALL = 10_000;
+
+/** The record that issues are about, and where it stands. */
+export interface Subject {
+  readonly kind?: RecordKind;
+  readonly recordId?: string;
+  /** Pointer of the record from the root. */
+  readonly base: string;
+}
+
+/** Collects issues: applies severities, keeps a bounded number, counts all. */
+export class IssueCollector {
+  readonly issues: Issue[] = [];
+  readonly counts: IssueCounts = { error: 0, warning: 0, info: 0, byCode: {} };
+  readonly #overrides: SeverityOverrides;
+  readonly #limit: number;
+
+  constructor(options: { severities?: SeverityOverrides | undefined; maxIssues?: number | undefined } = {}) {
+    this.#overrides = options.severities ?? {};
+    this.#limit = options.maxIssues ?? ISSUES_IN_ALL;
+  }
+
+  /** Adds one issue; `pointer` is relative to the subject. */
+  add<Code extends IssueCode>(
+    subject: Subject,
+    code: Code,
+    pointer: string,
+    params: IssueParams[Code],
+  ): void {
+    const definition = issueCatalog[code];
+    const override = definition.layer === "structure" ? undefined : this.#overrides[code];
+    const severity = override?.severity ?? definition.severity;
+    if (severity === "off") return;
+    const count = (this.counts.byCode[code] ?? 0) + 1;
+    this.counts.byCode[code] = count;
+    this.counts[severity] += 1;
+    if (count > ISSUES_PER_CODE || this.issues.length >= this.#limit) return;
+    const { kind, recordId, base } = subject;
+    this.issues.push({
+      code,
+      severity,
+      ...(kind !== undefined && { kind }),
+      ...(recordId !== undefined && { recordId }),
+      pointer: base + pointer,
+      params,
+    } as Issue);
+  }
+
+  /** The result with `value` when there was no error. */
+  result<T>(value: T): Result<T> {
+    const overrides = Object.keys(this.#overrides).length > 0 ? { overrides: this.#overrides } : {};
+    const outcome = { issues: this.issues, counts: this.counts, ...overrides };
+    return this.counts.error === 0 ? { ok: true, value, ...outcome } : { ok: false, ...outcome };
+  }
+}

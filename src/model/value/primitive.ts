@@ -1,0 +1,96 @@
+import * as z from "zod";
+import type { CodeList } from "../../codes/code-list.js";
+import type { Day, PartialDay } from "../../core/dates.js";
+import { DAY_PATTERN, PARTIAL_DAY_PATTERN } from "../../core/dates.js";
+import type { Id } from "../../core/id.js";
+import { ID_PATTERN } from "../../core/id.js";
+import type { RecordKind } from "../../core/record-kind.js";
+import type { ValueSchema } from "./conform.js";
+import type { Format } from "./field-info.js";
+import { describeField } from "./field-info.js";
+
+// Well-formed Unicode with something visible in it; of the control characters only the line feed.
+const TEXT_PATTERN = /^(?=\s*\S)[^\p{Cs}\u0000-\u0009\u000B-\u001F\u007F-\u009F]*$/u;
+
+/** Longest text of a name, title or label, in UTF-16 units. */
+export const NAME_LENGTH = 300;
+
+/** Longest text of a summary or note, in UTF-16 units. */
+export const SUMMARY_LENGTH = 4000;
+
+/** Most members that a list inside a record may have. */
+export const LIST_LENGTH = 1000;
+
+/** Largest count, amount or measure; sums of many stay exact. */
+export const LARGEST_NUMBER = 1e15;
+
+/** A text that follows a pattern, known by the name of its format. */
+export function patterned<T extends string>(pattern: RegExp, format: Format, max: number): ValueSchema<T> {
+  return describeField(z.string().max(max, { abort: true }).regex(pattern), {
+    format,
+  }) as unknown as ValueSchema<T>;
+}
+
+/** Visible text of at most `max` UTF-16 units. */
+export function text(max: number): ValueSchema<string> {
+  return patterned(TEXT_PATTERN, "text", max);
+}
+
+/** A name, title or label. */
+export const name: ValueSchema<string> = text(NAME_LENGTH);
+
+/** A summary or note. */
+export const summary: ValueSchema<string> = text(SUMMARY_LENGTH);
+
+/** A day, `YYYY-MM-DD`. */
+export const day: ValueSchema<Day> = patterned(DAY_PATTERN, "day", 10);
+
+/** A day as far as it is known. */
+export const partialDay: ValueSchema<PartialDay> = patterned(PARTIAL_DAY_PATTERN, "partial-day", 10);
+
+/** A time of day, `HH:MM`, in Vietnam. */
+export const time: ValueSchema<string> = patterned(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "time", 5);
+
+/** A web address. */
+export const url: ValueSchema<string> = patterned(/^https?:\/\/[^\s\p{Cs}\p{Cc}]+$/u, "url", 2000);
+
+/** A JSON Pointer within the record. */
+export const pointer: ValueSchema<string> = patterned(/^(?:\/(?:[^\p{Cs}~/]|~[01])*)*$/u, "pointer", 500);
+
+/** The id of the record itself. */
+export const id: ValueSchema<Id> = patterned(ID_PATTERN, "id", 200);
+
+/** The id of another record, of one kind. */
+export function idOf(kind: RecordKind): ValueSchema<Id> {
+  const schema = z.string().max(200, { abort: true }).regex(ID_PATTERN);
+  return describeField(schema, { format: "id", reference: kind });
+}
+
+/** One member of a code list. */
+export function code<Code extends string>(list: CodeList<Code>): ValueSchema<Code> {
+  const members = Object.keys(list.members) as [Code, ...Code[]];
+  return describeField(z.enum(members), { list });
+}
+
+/** A list with at least one member: an empty list says nothing that its absence does not say. */
+export function listOf<T>(schema: ValueSchema<T>, max: number = LIST_LENGTH): ValueSchema<T[]> {
+  return z.array(schema).min(1).max(max);
+}
+
+/** A whole number from 0. */
+export const count: ValueSchema<number> = z.int().min(0).max(LARGEST_NUMBER);
+
+/** A whole number from 1: a rank, an ordinal, a number in a name. */
+export const ordinal: ValueSchema<number> = z.int().min(1).max(1_000_000);
+
+/** Any finite number of reasonable size. */
+export const amount: ValueSchema<number> = z.number().min(-LARGEST_NUMBER).max(LARGEST_NUMBER);
+
+/** A number from 0. */
+export const quantity: ValueSchema<number> = z.number().min(0).max(LARGEST_NUMBER);
+
+/** A share of 100. */
+export const percent: ValueSchema<number> = z.number().min(0).max(100);
+
+/** Yes or no. */
+export const flag: ValueSchema<boolean> = z.boolean();

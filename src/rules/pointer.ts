@@ -1,0 +1,45 @@
+import { valueAt } from "../core/pointer.js";
+import type { AnyRecord } from "../model/record.js";
+import type { RecordBase } from "../model/value/record-base.js";
+import type { Rule } from "./rule.js";
+
+type Part = Pick<RecordBase, "claims" | "translations">;
+
+/** The record, and those parts of it that carry claims of their own: the stops of a visit. */
+function* partsOf(record: AnyRecord): Generator<[string, Part]> {
+  yield ["", record as Part];
+  if ("stops" in record)
+    for (const [index, stop] of (record.stops ?? []).entries()) yield [`/stops/${String(index)}`, stop];
+}
+
+/** Claims and translations speak of values that are there. */
+export const pointerRule: Rule<"pointer_leads_nowhere"> = {
+  code: "pointer_leads_nowhere",
+  kinds: "every",
+  check(record, report) {
+    for (const [base, part] of partsOf(record)) {
+      for (const [index, claim] of (part.claims ?? []).entries()) {
+        if (claim.state !== undefined) continue;
+        for (const [position, target] of claim.pointers.entries())
+          if (valueAt(part, target) === undefined)
+            report(`${base}/claims/${String(index)}/pointers/${String(position)}`, { target });
+      }
+      for (const [index, { pointer: target }] of (part.translations ?? []).entries())
+        if (typeof valueAt(part, target) !== "string")
+          report(`${base}/translations/${String(index)}/pointer`, { target });
+    }
+  },
+};
+
+/** A claim that says why there is no value stands where there is none. */
+export const stateRule: Rule<"state_with_value"> = {
+  code: "state_with_value",
+  kinds: "every",
+  check(record, report) {
+    for (const [base, part] of partsOf(record))
+      for (const [index, { state, pointers }] of (part.claims ?? []).entries())
+        for (const [position, target] of pointers.entries())
+          if (state !== undefined && valueAt(part, target) !== undefined)
+            report(`${base}/claims/${String(index)}/pointers/${String(position)}`, { target, state });
+  },
+};

@@ -1,0 +1,30 @@
+import type { Day, PartialDay } from "../core/dates.js";
+import type { RecordKind } from "../core/record-kind.js";
+import type { IssueCode } from "../issues/issue.js";
+import type { IssueParams } from "../issues/params.js";
+import type { Lookup } from "../model/lookup.js";
+import type { RecordByKind } from "../model/record.js";
+
+/** What a rule may look at beside its record. */
+export interface RuleContext {
+  readonly kind: RecordKind;
+  /** The records around it; of a record validated on its own, none. */
+  readonly lookup: Lookup;
+  /** The day of the record, its own or inherited; absent: none is known. */
+  readonly date?: PartialDay;
+  /** The day the judgement is for; absent: nothing that depends on today is judged. */
+  readonly asOf?: Day;
+  /** The day the dataset was issued; absent: a record on its own. */
+  readonly issuedOn?: Day;
+}
+
+/** Takes an issue of one code at a pointer within the record. */
+export type Report<Code extends IssueCode> = (pointer: string, params: IssueParams[Code]) => void;
+
+/** One rule: one code, the kinds it looks at, one check of a record whose structure is sound. */
+export interface Rule<Code extends IssueCode = IssueCode, Kind extends RecordKind = RecordKind> {
+  readonly code: Code;
+  /** The kinds it looks at; `every`: all of them. */
+  readonly kinds: readonly Kind[] | "every";
+  readonly check: (record: RecordByKind[Kind], report: Report<Code>, context: RuleContext) => void;
+}

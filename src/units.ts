@@ -1,0 +1,14 @@
+/**
+ * The registry of Vietnam's units since 1 July 2025: 34 provinces and 3,321 communes, dated. It needs no zod.
+ *
+ * @module
+ */
+export type { Day } from "./core/day.js";
+export type { Registry, OnDay } from "./core/registry.js";
+export type { Arrangement, CommuneUnit, CurrentUnit, ProvinceUnit, Unit } from "./core/unit.js";
+export { refOf } from "./core/unit.js";
+export type { CommuneKind, ProvinceKind } from "./core/unit-kind.js";
+export { type CommuneFilter, findCommune, listCommunes } from "./units/commune.js";
+export { formatUnit, type FormatUnitOptions } from "./units/format-unit.js";
+export { findProvince, listProvinces } from "./units/province.js";
+export { type Instrument, type RegistryInfo, registryInfo } from "./units/registry-info.js";

@@ -1,0 +1,38 @@
+import type { Day } from "../core/day.js";
+import type { CommuneUnit, ProvinceUnit } from "../core/unit.js";
+import { arrangements } from "../core/unit.js";
+import { communeKinds } from "../core/unit-kind.js";
+import * as packed from "./data/current.generated.js";
+import { memberOf, PackedReader, unpackNames, writeCode } from "./packed.js";
+
+/** The communes on the first day of the structure, by code. */
+export function unpackCommunes(provinces: readonly ProvinceUnit[], firstDay: Day): CommuneUnit[] {
+  const names = unpackNames(packed.communeNames, packed.communeCount);
+  const codes = new PackedReader(packed.communeCodes);
+  const kinds = new PackedReader(packed.communeKinds);
+  const homes = new PackedReader(packed.communeProvinces);
+  const made = new PackedReader(packed.communeArrangements);
+  const clauses = new PackedReader(packed.communeClauses);
+  let number = 0;
+  let home = 0;
+  let clause = 0;
+  // packed in order of provinces and clauses: each goes to the place of its code
+  const places = new Array<CommuneUnit | undefined>(1 << 15);
+  for (const name of names) {
+    number += codes.signed();
+    const province = memberOf(provinces, (home += homes.signed()));
+    places[number] = {
+      level: "commune",
+      code: writeCode(number, 5),
+      name,
+      kind: memberOf(communeKinds, kinds.next()),
+      provinceCode: province.code,
+      province,
+      validFrom: firstDay,
+      arrangement: memberOf(arrangements, made.next()),
+      resolution: province.communeResolution,
+      clause: (clause += clauses.signed()),
+    };
+  }
+  return places.filter((commune) => commune !== undefined);
+}

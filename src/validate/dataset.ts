@@ -1,0 +1,181 @@
+import type { Id } from "../core/id.js";
+import { toPointer } from "../core/pointer.js";
+import type { RecordKind } from "../core/record-kind.js";
+import { collections, recordKinds } from "../core/record-kind.js";
+import { mostSimilar } from "../core/similar.js";
+import { wellFormed } from "../core/text.js";
+import type { Subject } from "../issues/collector.js";
+import { IssueCollector } from "../issues/collector.js";
+import { foundOf, typeOfValue } from "../issues/found.js";
+import type { Result } from "../issues/result.js";
+import { isDay } from "../core/dates.js";
+import type { Dataset } from "../model/dataset.js";
+import { COLLECTION_LENGTH, DatasetHeaderSchema, formatVersion } from "../model/dataset.js";
+import type { FoundByKind, Lookup } from "../model/lookup.js";
+import { keyOf, lookupIn } from "../model/lookup.js";
+import type { AnyRecord } from "../model/record.js";
+import type { Reference } from "../rules/reference.js";
+import { referencesOf } from "../rules/reference.js";
+import { applyRules } from "./apply-rules.js";
+import type { ValidateDatasetOptions } from "./options.js";
+import { checkRecord, subjectOf } from "./record.js";
+import { checkStructure } from "./structure.js";
+
+/** A record of sound structure, with what its issues are about. */
+interface Sound {
+  readonly kind: RecordKind;
+  readonly record: AnyRecord;
+  readonly subject: Subject;
+}
+
+type Bag = Readonly<Record<string, unknown>>;
+
+/**
+ * Validates a dataset: its header, every record, ids, references and rules across records. The value of the result is the
+ * value that was given, not a copy. Never throws.
+ *
+ * @example
+ * const result = validateDataset(JSON.parse(text));
+ * console.log(result.ok, result.counts);
+ */
+export function validateDataset(value: unknown, options: ValidateDatasetOptions = {}): Result<Dataset> {
+  const collector = new IssueCollector(options);
+  const missing = readable(collector, () =>
+    isObject(value, collector) ? validateParts(value, options, collector) : [],
+  );
+  // Outside the guard: what the caller's own function throws is the caller's.
+  reportMissing(missing ?? [], options, collector);
+  return collector.result(value as Dataset);
+}
+
+/** What `read` returns; getters and proxies of hostile objects may throw anything. */
+function readable<T>(collector: IssueCollector, read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    collector.add({ base: "" }, "unreadable_value", "", {});
+    return undefined;
+  }
+}
+
+function isObject(value: unknown, collector: IssueCollector): value is Bag {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return true;
+  collector.add({ base: "" }, "wrong_type", "", { expected: "object", found: typeOfValue(value) });
+  return false;
+}
+
+/** Validates header, records and rules; returns the references that lead to no record of the dataset. */
+function validateParts(dataset: Bag, options: ValidateDatasetOptions, collector: IssueCollector): Missing[] {
+  if (dataset.haicap !== formatVersion && dataset.haicap !== undefined) {
+    const params = { supported: formatVersion, found: foundOf(dataset.haicap) };
+    collector.add({ base: "" }, "unsupported_version", "/haicap", params);
+    return [];
+  }
+  validateHeader(dataset, collector);
+  const sound = recordKinds.flatMap((kind) => soundRecords(kind, dataset[collections[kind]], collector));
+  reportDuplicates(sound, collector);
+  const lookup = lookupIn(datasetOf(sound));
+  const { asOf } = options;
+  const issuedOn = isDay(dataset.issuedOn) ? dataset.issuedOn : undefined;
+  const around = { lookup, ...(asOf !== undefined && { asOf }), ...(issuedOn !== undefined && { issuedOn }) };
+  for (const { kind, record, subject } of sound) applyRules(kind, record, around, subject, collector);
+  return missingReferences(sound, lookup);
+}
+
+const collectionNames: readonly string[] = Object.values(collections);
+
+function validateHeader(dataset: Bag, collector: IssueCollector): void {
+  const known = [...Object.keys(DatasetHeaderSchema.shape), ...collectionNames];
+  const header: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(dataset)) {
+    if (Object.hasOwn(DatasetHeaderSchema.shape, key)) header[key] = value;
+    else if (!collectionNames.includes(key)) {
+      const similar = mostSimilar(key, known);
+      const params = { key: wellFormed(key.slice(0, 80)), ...(similar !== undefined && { similar }) };
+      collector.add({ base: "" }, "unknown_key", toPointer([wellFormed(key.slice(0, 200))]), params);
+    }
+  }
+  checkStructure(DatasetHeaderSchema, header, (code, pointer, params) => {
+    collector.add({ base: "" }, code, pointer, params);
+  });
+}
+
+function soundRecords(kind: RecordKind, value: unknown, collector: IssueCollector): Sound[] {
+  const base = "/" + collections[kind];
+  const about = { base };
+  if (value === undefined) return [];
+  if (!Array.isArray(value))
+    collector.add(about, "wrong_type", "", { expected: "list", found: typeOfValue(value) });
+  else if (value.length === 0) collector.add(about, "empty_list", "", {});
+  else if (value.length > COLLECTION_LENGTH)
+    collector.add(about, "too_many_items", "", { max: COLLECTION_LENGTH, found: value.length });
+  else {
+    const sound: Sound[] = [];
+    for (const [index, record] of value.entries()) {
+      const subject = subjectOf(kind, record, `${base}/${String(index)}`);
+      if (checkRecord(kind, record, subject, collector))
+        sound.push({ kind, record: record as AnyRecord, subject });
+    }
+    return sound;
+  }
+  return [];
+}
+
+function reportDuplicates(sound: readonly Sound[], collector: IssueCollector): void {
+  const seen = new Map<string, string>();
+  const note = (kind: keyof FoundByKind, id: string, pointer: string, subject: Subject): void => {
+    const name = `${kind}:${id}`;
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, subject.base + pointer);
+    else collector.add(subject, "duplicate_id", pointer, { id, first });
+  };
+  for (const { kind, record, subject } of sound) {
+    // A unit may stand several times, each with its own span of validity: a rule compares them.
+    if (kind !== "province" && kind !== "commune")
+      note(kind, keyOf(record), kind === "former-unit" ? "/ref" : "/id", subject);
+    if (kind === "visit" && "stops" in record)
+      for (const [index, stop] of (record.stops ?? []).entries())
+        note("stop", stop.id, `/stops/${String(index)}/id`, subject);
+  }
+}
+
+function datasetOf(sound: readonly Sound[]): Dataset {
+  const dataset: Record<string, AnyRecord[]> = {};
+  for (const { kind, record } of sound) (dataset[collections[kind]] ??= []).push(record);
+  return dataset as unknown as Dataset;
+}
+
+/** A reference that leads to no record of the dataset. */
+interface Missing extends Reference {
+  readonly subject: Subject;
+}
+
+function missingReferences(sound: readonly Sound[], lookup: Lookup): Missing[] {
+  return sound.flatMap(({ kind, record, subject }) =>
+    [...referencesOf(kind, record)]
+      .filter((reference) => lookup.find(reference.kind, reference.id) === undefined)
+      .map((reference) => ({ ...reference, subject })),
+  );
+}
+
+/** Reports the missing records that the receiver does not hold either. */
+function reportMissing(
+  missing: readonly Missing[],
+  { known }: ValidateDatasetOptions,
+  collector: IssueCollector,
+): void {
+  const held = known ? heldRecords(missing, known) : new Set<string>();
+  for (const { kind, id, pointer, subject } of missing)
+    if (!held.has(`${kind}:${id}`)) collector.add(subject, "reference_not_found", pointer, { kind, id });
+}
+
+function heldRecords(
+  missing: readonly Missing[],
+  known: NonNullable<ValidateDatasetOptions["known"]>,
+): ReadonlySet<string> {
+  const idsByKind = new Map<keyof FoundByKind, Set<Id>>();
+  for (const { kind, id } of missing) idsByKind.set(kind, (idsByKind.get(kind) ?? new Set()).add(id));
+  const held = new Set<string>();
+  for (const [kind, ids] of idsByKind) for (const id of known(kind, [...ids])) held.add(`${kind}:${id}`);
+  return held;
+}

@@ -1,0 +1,29 @@
+import type { Day } from "../core/dates.js";
+import type { Id } from "../core/id.js";
+import type { SeverityOverrides } from "../issues/result.js";
+import type { FoundByKind, Lookup } from "../model/lookup.js";
+
+/** Options of every validation. */
+export interface ValidateOptions {
+  /** The day the judgement is for; absent: nothing that depends on today is judged. */
+  asOf?: Day | undefined;
+  /** Most issues to keep, 10,000 when absent; the counts stay exact. */
+  maxIssues?: number | undefined;
+  /** Severities that differ from the catalogue's, each with its reason. */
+  severities?: SeverityOverrides | undefined;
+}
+
+/** Options of {@link validateRecord}. */
+export interface ValidateRecordOptions extends ValidateOptions {
+  /** The records around it; absent: rules that need them do not judge. */
+  lookup?: Lookup | undefined;
+}
+
+/** Options of {@link validateDataset}. */
+export interface ValidateDatasetOptions extends ValidateOptions {
+  /**
+   * Which of these records the receiver already holds, so that a dataset may speak of them; absent: none. Asked once for
+   * each kind, with every id that the dataset itself does not have.
+   */
+  known?: ((kind: keyof FoundByKind, ids: readonly Id[]) => Iterable<Id>) | undefined;
+}
