@@ -1,7 +1,7 @@
 import type { Locale } from "../core/locale.js";
 import { parsePointer } from "../core/pointer.js";
 import type { RecordKind } from "../core/record-kind.js";
-import { collections } from "../core/record-kind.js";
+import { collections, recordKinds } from "../core/record-kind.js";
 import { headings } from "./heading.js";
 import { kindTitles } from "./kind-title.js";
 
@@ -30,10 +30,6 @@ const nested: Readonly<Record<string, string>> = {
   indicators: "indicator",
 };
 
-const kindOf = new Map<string, string>(
-  Object.entries(collections).map(([kind, collection]) => [collection, kind]),
-);
-
 /**
  * The heading of a place in a record, as a person would name it: `/participants/1/roles` of a session is
  * "Người tham dự 2 › Vai trò". Takes a JSON Pointer or a path with dots; a field without a heading stays as it is written.
@@ -49,7 +45,8 @@ export function headingOf(kind: HeadedKind, path: string, locale: Locale): strin
       parts.push(`${parts.pop() ?? ""} ${Number(step) + 1}`);
       continue;
     }
-    const collected = owner === "dataset" ? kindOf.get(step) : undefined;
+    const collected =
+      owner === "dataset" ? recordKinds.find((kind) => collections[kind] === step) : undefined;
     parts.push(collected === undefined ? headingIn(owner, step, locale) : titleOf(collected, locale));
     owner = collected ?? (Object.hasOwn(nested, step) ? (nested[step] ?? "") : "");
   }

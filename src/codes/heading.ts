@@ -5,7 +5,7 @@ import { dossierCountList, dossierCounts } from "./dossier-count.js";
  * What stands over the column of a field. A key is the field's name; where one word does not fit everywhere, the kind of
  * record or the name of the nested value comes first: `visit.units`, `claim.basis`.
  */
-export const headings: Readonly<Record<string, Labels>> = {
+export const headings: Readonly<Record<string, Labels>> = /* @__PURE__ */ withCounts({
   // of every record
   record: { vi: "Loại bản ghi", en: "Kind of record" },
   id: { vi: "Mã bản ghi", en: "Record id" },
@@ -221,7 +221,6 @@ export const headings: Readonly<Record<string, Labels>> = {
   localField: { vi: "Lĩnh vực theo nguồn", en: "Field as printed" },
   countedIn: { vi: "Đơn vị đếm", en: "What is counted" },
   counts: { vi: "Số hồ sơ", en: "Counts" },
-  .../* @__PURE__ */ countHeadings(),
   rates: { vi: "Tỷ lệ công bố", en: "Published rates" },
   "publishedRate.kind": { vi: "Loại tỷ lệ", en: "Kind of rate" },
   decimals: { vi: "Số chữ số thập phân", en: "Decimals" },
@@ -277,10 +276,9 @@ export const headings: Readonly<Record<string, Labels>> = {
   "dataset.id": { vi: "Mã bộ dữ liệu", en: "Dataset id" },
   "dataset.issuedBy": { vi: "Nơi phát hành", en: "Issued by" },
   "dataset.issuer": { vi: "Cơ quan phát hành", en: "Issuer" },
-};
+});
 
-function countHeadings(): Record<string, Labels> {
-  return Object.fromEntries(
-    dossierCounts.map((code) => [`dossierCounts.${code}`, dossierCountList.members[code]]),
-  );
+function withCounts(labels: Record<string, Labels>): Record<string, Labels> {
+  for (const count of dossierCounts) labels[`dossierCounts.${count}`] = dossierCountList.members[count];
+  return labels;
 }

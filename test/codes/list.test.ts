@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { codeLists, listOf } from "../../src/codes/all.js";
+import { bodyList } from "../../src/codes/body.js";
+import { fieldCodeList } from "../../src/codes/field-code.js";
 import { isDay } from "../../src/core/dates.js";
 import { nameKey } from "../../src/core/text.js";
 import { spellingsOf } from "./support.js";
@@ -89,4 +91,19 @@ test("documents have the 29 kinds of Decree 30/2020, 27 of them with its abbrevi
   expect(abbreviated.map(([, member]) => member.aliases?.[0]).join(" ")).toBe(
     "NQ QĐ CT QC QyĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB",
   );
+});
+
+test("bodies that a unit has one of come before classes; ten departments are everywhere, four in some provinces", () => {
+  const bodies = Object.entries(bodyList.members);
+  expect(bodies.map(([, body]) => body.count).join(" ")).toMatch(/^(?:one )+several(?: several)*$/);
+  const departments = bodies.filter(([code]) => code.endsWith("-department"));
+  expect(departments.filter(([, body]) => body.optional !== true).length).toBe(10);
+  expect(departments.filter(([, body]) => body.optional === true).length).toBe(4);
+  expect(departments.filter(([, body]) => body.levels.join(" ") !== "province")).toEqual([]);
+});
+
+test("a field is led by a department", () => {
+  const leads = Object.values(fieldCodeList.members).flatMap(({ lead }) => lead ?? []);
+  expect(leads.length).toBeGreaterThan(20);
+  expect(leads.filter((lead) => !lead.endsWith("-department"))).toEqual([]);
 });
