@@ -65,8 +65,7 @@ function interfacesIn(node: ts.Node, checker: ts.TypeChecker): ts.Symbol[] {
     let symbol = checker.getSymbolAtLocation(name);
     if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
     const [declaration] = symbol?.declarations ?? [];
-    if (declaration === undefined || !declaration.getSourceFile().fileName.startsWith(`${root}src/`))
-      return [];
+    if (!declaration?.getSourceFile().fileName.startsWith(`${root}src/`)) return [];
     if (ts.isInterfaceDeclaration(declaration)) return symbol ? [symbol] : [];
     return ts.isTypeAliasDeclaration(declaration) ? interfacesIn(declaration.type, checker) : [];
   }
