@@ -1,0 +1,70 @@
+import type { UnitMatch } from "../../core/registry.js";
+import { nameKey } from "../../core/text.js";
+import { depthOf, eraOf } from "../unit-era.js";
+import type { Reading } from "./kind-word.js";
+import type { NameEntry } from "./name-index.js";
+import { keyOf, rawOf } from "./word.js";
+
+/** How a name fits, the best first. */
+const MATCHES: readonly UnitMatch["match"][] = ["exact", "unaccented", "prefix", "word", "typo"];
+
+/** A query read in one way, ready to be compared with names. */
+export interface Query {
+  readonly key: string;
+  readonly raw: string;
+  /** The words with marks; empty: written without. */
+  readonly marked: readonly string[];
+  readonly kinds: readonly string[] | undefined;
+}
+
+/** Prepares a reading. */
+export function toQuery({ name, kinds }: Reading): Query {
+  const raw = rawOf(name).toLowerCase();
+  return { key: keyOf(name), raw, marked: /[^\x20-\x7e]/.test(raw) ? nameKey(raw).split(" ") : [], kinds };
+}
+
+/** How an entry fits a query; `way` is how it was found. */
+export function matchOf(
+  query: Query,
+  entry: NameEntry,
+  key: string,
+  way: "prefix" | "word" | "typo",
+): UnitMatch["match"] {
+  if (way !== "prefix" || key !== query.key) return way;
+  return entry.name.toLowerCase() === query.raw || nameKey(entry.name) === nameKey(query.raw)
+    ? "exact"
+    : "unaccented";
+}
+
+/**
+ * The order of matches: units of the kind asked for, then how well the name fits, then official names, units of today,
+ * larger units, shorter names. The lower the better.
+ */
+export function scoreOf(
+  query: Query,
+  entry: NameEntry,
+  key: string,
+  match: UnitMatch["match"],
+  edits: number,
+): number {
+  const { unit, isAlias } = entry;
+  const fields: readonly (readonly [value: number, size: number])[] = [
+    [query.kinds === undefined || query.kinds.includes(unit.kind) ? 0 : 1, 2],
+    [MATCHES.indexOf(match), 8],
+    [edits, 4],
+    [match === "exact" ? 0 : missingMarks(query, entry.name, match), 8],
+    [match === "typo" && key.charAt(0) !== query.key.charAt(0) ? 1 : 0, 2],
+    [isAlias ? 1 : 0, 2],
+    [eraOf(unit) === "current" ? 0 : 1, 2],
+    [depthOf(unit), 4],
+    [Math.min(63, key.length), 64],
+  ];
+  return fields.reduce((score, [value, size]) => score * size + value, 0);
+}
+
+/** How many words of the query do not occur in a name with their marks. */
+function missingMarks({ marked, raw }: Query, name: string, match: UnitMatch["match"]): number {
+  if (marked.length === 0 || (match === "prefix" && name.toLowerCase().startsWith(raw))) return 0;
+  const words = nameKey(name).split(" ");
+  return Math.min(7, marked.filter((word) => !words.includes(word)).length);
+}
