@@ -1,28 +1,6 @@
-import type { Unit } from "../../core/unit.js";
+import { fold } from "../../core/text.js";
+import { unitWords } from "../unit-word.js";
 import { keyOf, rawOf, type Word } from "./word.js";
-
-/** The kinds that each word or abbreviation before a name may mean, with its right spelling. */
-const kindWords: Readonly<Record<string, readonly [spelling: string, ...kinds: Unit["kind"][]]>> = {
-  x: ["x", "commune"],
-  xa: ["xã", "commune"],
-  p: ["p", "ward"],
-  f: ["f", "ward"],
-  phuong: ["phường", "ward"],
-  tt: ["tt", "township"],
-  "thi tran": ["thị trấn", "township"],
-  dk: ["đk", "special-zone"],
-  "dac khu": ["đặc khu", "special-zone"],
-  q: ["q", "urban-district"],
-  quan: ["quận", "urban-district"],
-  h: ["h", "rural-district"],
-  huyen: ["huyện", "rural-district"],
-  tx: ["tx", "town"],
-  "thi xa": ["thị xã", "town"],
-  tp: ["tp", "centrally-run-city", "provincial-city", "municipal-city"],
-  "thanh pho": ["thành phố", "centrally-run-city", "provincial-city", "municipal-city"],
-  t: ["t", "province"],
-  tinh: ["tỉnh", "province"],
-};
 
 /** One way to read words as a name with or without its kind. */
 export interface Reading {
@@ -31,17 +9,39 @@ export interface Reading {
   readonly kinds?: readonly string[];
 }
 
+const abbreviations: Readonly<Record<string, string>> = {
+  ...{ x: "xã", p: "phường", f: "phường", tt: "thị trấn", đk: "đặc khu" },
+  ...{ q: "quận", h: "huyện", tx: "thị xã", tp: "thành phố", t: "tỉnh" },
+};
+
+let kindWords: Map<string, { readonly spelling: string; readonly kinds: string[] }> | undefined;
+
+/** The words and abbreviations of kinds, without marks. */
+function allKindWords(): NonNullable<typeof kindWords> {
+  if (kindWords !== undefined) return kindWords;
+  kindWords = new Map();
+  for (const [kind, spelling] of Object.entries(unitWords)) {
+    const known = kindWords.get(fold(spelling));
+    if (known === undefined) kindWords.set(fold(spelling), { spelling, kinds: [kind] });
+    else known.kinds.push(kind);
+  }
+  for (const [spelling, word] of Object.entries(abbreviations)) {
+    kindWords.set(fold(spelling), { spelling, kinds: kindWords.get(fold(word))?.kinds ?? [] });
+  }
+  return kindWords;
+}
+
 /** Reads words as a whole name and, where they begin with the word of a kind, as a kind and a name. */
 export function readKind(words: readonly Word[]): Reading[] {
   const readings: Reading[] = [{ name: words }];
   for (const length of [2, 1]) {
-    if (words.length <= length) continue;
     const start = words.slice(0, length);
-    const [spelling, ...kinds] = kindWords[keyOf(start)] ?? [];
+    const known = words.length > length ? allKindWords().get(keyOf(start)) : undefined;
     const raw = rawOf(start).toLowerCase();
     // "Xà Phìn" does not begin with "xã"
-    if (spelling === undefined || (raw !== spelling && /[^\x20-\x7e]/.test(raw))) continue;
-    readings.push({ name: words.slice(length), kinds });
+    if (known !== undefined && (raw === known.spelling || !/[^\x20-\x7e]/.test(raw))) {
+      readings.push({ name: words.slice(length), kinds: known.kinds });
+    }
   }
   return readings;
 }

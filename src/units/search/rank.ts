@@ -12,6 +12,7 @@ const MATCHES: readonly UnitMatch["match"][] = ["exact", "unaccented", "prefix",
 export interface Query {
   readonly key: string;
   readonly raw: string;
+  readonly nameKey: string;
   /** The words with marks; empty: written without. */
   readonly marked: readonly string[];
   readonly kinds: readonly string[] | undefined;
@@ -20,7 +21,13 @@ export interface Query {
 /** Prepares a reading. */
 export function toQuery({ name, kinds }: Reading): Query {
   const raw = rawOf(name).toLowerCase();
-  return { key: keyOf(name), raw, marked: /[^\x20-\x7e]/.test(raw) ? nameKey(raw).split(" ") : [], kinds };
+  return {
+    key: keyOf(name),
+    raw,
+    nameKey: nameKey(raw),
+    marked: /[^\x20-\x7e]/.test(raw) ? nameKey(raw).split(" ") : [],
+    kinds,
+  };
 }
 
 /** How an entry fits a query; `way` is how it was found. */
@@ -31,9 +38,7 @@ export function matchOf(
   way: "prefix" | "word" | "typo",
 ): UnitMatch["match"] {
   if (way !== "prefix" || key !== query.key) return way;
-  return entry.name.toLowerCase() === query.raw || nameKey(entry.name) === nameKey(query.raw)
-    ? "exact"
-    : "unaccented";
+  return nameKey(entry.name) === query.nameKey ? "exact" : "unaccented";
 }
 
 /**
@@ -47,19 +52,16 @@ export function scoreOf(
   match: UnitMatch["match"],
   edits: number,
 ): number {
-  const { unit, isAlias } = entry;
-  const fields: readonly (readonly [value: number, size: number])[] = [
-    [query.kinds === undefined || query.kinds.includes(unit.kind) ? 0 : 1, 2],
-    [MATCHES.indexOf(match), 8],
-    [edits, 4],
-    [match === "exact" ? 0 : missingMarks(query, entry.name, match), 8],
-    [match === "typo" && key.charAt(0) !== query.key.charAt(0) ? 1 : 0, 2],
-    [isAlias ? 1 : 0, 2],
-    [eraOf(unit) === "current" ? 0 : 1, 2],
-    [depthOf(unit), 4],
-    [Math.min(63, key.length), 64],
-  ];
-  return fields.reduce((score, [value, size]) => score * size + value, 0);
+  const { unit, name, isAlias } = entry;
+  let score = query.kinds === undefined || query.kinds.includes(unit.kind) ? 0 : 1;
+  score = score * 8 + MATCHES.indexOf(match);
+  score = score * 4 + edits;
+  score = score * 8 + (match === "exact" ? 0 : missingMarks(query, name, match));
+  score = score * 2 + (match === "typo" && !key.startsWith(query.key.charAt(0)) ? 1 : 0);
+  score = score * 2 + (isAlias ? 1 : 0);
+  score = score * 2 + (eraOf(unit) === "current" ? 0 : 1);
+  score = score * 4 + depthOf(unit);
+  return score * 64 + Math.min(63, key.length);
 }
 
 /** How many words of the query do not occur in a name with their marks. */

@@ -10,7 +10,7 @@ export interface Word {
 
 /** Longer texts are no names and no paths. */
 const LONGEST = 300;
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}'`\u2018\u2019\u02BC]+/u;
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}'`\u2018\u2019]+/u;
 
 /** The words of a text; none when it is no text or longer than any path of units. `P.05` and `p5` are `p` and `5`. */
 export function readWords(text: unknown): Word[] {
