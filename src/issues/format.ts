@@ -31,7 +31,7 @@ export function formatIssue(issue: Issue, locale: Locale): string {
   let code = "?";
   try {
     code = clean(issue.code);
-    const params = issue.params as Readonly<Record<string, unknown>>;
+    const params = (issue.params as Readonly<Record<string, unknown>> | undefined) ?? {};
     const field = NAMED_FIELD.has(code) && typeof params.field === "string" ? params.field : undefined;
     const found = placeOf(issue, locale, terms, { field, above: code === "unknown_key" });
     place = found.text;

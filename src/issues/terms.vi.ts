@@ -12,6 +12,10 @@ export const termsVi: Terms = {
   cell: (cell) => `ô ${cell}`,
   or: "hoặc",
   and: "và",
+  meant: (word) => ` (ý của bạn có phải là ${word}?)`,
+  among: (title) => (title ? `danh mục “${title}”` : "các lựa chọn"),
+  choose: (choices) => `; xin chọn ${choices}`,
+  lookUp: (count, list) => `; xin tra danh mục này theo tên “${list}” (${count} giá trị)`,
   yesNo: ["có (“true”)", "không (“false”)"],
   day: (year, month, day) =>
     month === undefined

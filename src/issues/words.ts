@@ -40,14 +40,12 @@ export interface Words {
   readonly label: (list: string, code: string) => string;
   /** The label of a code without quotes. */
   readonly plain: (list: string, code: string) => string;
-  /** The title of the list to choose from; empty where there is none. */
-  readonly list: (choice: Choice) => string;
-  /** One code to choose with its label. */
-  readonly choice: (choice: Choice, code: string) => string;
-  /** All codes to choose from with their labels. */
-  readonly choices: (choice: Choice) => string[];
-  /** The code that was probably meant: a similar one, or the one whose label was written. */
-  readonly guess: (choice: Choice) => string | undefined;
+  /** What a choice is made from. */
+  readonly among: (choice: Choice) => string;
+  /** What to choose: the code that was probably meant, all of a few, or where to look them up. */
+  readonly advice: (choice: Choice) => string;
+  /** The question whether a similar word was meant; empty where there is none. */
+  readonly meant: (similar: string | undefined, name: (similar: string) => string) => string;
   /** The heading of a field beside the place of the issue, in quotes. */
   readonly heading: (field: string) => string;
   /** A field as it is written, with its heading. */
@@ -58,6 +56,8 @@ export interface Words {
   readonly entry: (pointer: string) => string;
   /** The title of a kind of record. */
   readonly kind: (kind: string) => string;
+  /** A kind of record as it is written, with its title. */
+  readonly kindChoice: (kind: string) => string;
   /** What a reference names. */
   readonly thing: (reference: string) => string;
   /** The place that a pointer from the root leads to. */
@@ -75,17 +75,23 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
     if (typeof found === "number" && Number.isFinite(found)) return formatNumber(found, locale);
     if (typeof found === "boolean") return terms.yesNo[found ? 0 : 1];
     if (typeof found !== "string") return terms.types[found === null ? "null" : "other"];
-    const stand = STANDS_FOR[found];
+    const stand = STANDS_FOR.get(found);
     return stand === undefined ? `“${text(found)}”` : terms.types[stand];
   };
   const labelIn = (list: CodeList | undefined, code: string): string =>
     list !== undefined && Object.hasOwn(list.members, code) ? labelOf(list, code, locale) : text(code);
   const plain = (list: string, code: string): string => labelIn(listOf(list), code);
-  const headed = (field: string): string => text(headingOf(kind, toPointer([...path, field]), locale));
+  const headed = (field: string): string =>
+    text(
+      headingOf(kind, toPointer([...path, text(field)]), locale)
+        .split(" › ")
+        .at(-1) ?? field,
+    );
   const title = (name: string): string =>
     Object.hasOwn(kindTitles, name) ? kindTitles[name as keyof typeof kindTitles][locale] : text(name);
-  const choice = (params: Choice, code: string): string =>
-    `“${text(code)}” – ${labelIn(choiceList(params), code)}`;
+  const named = (word: string, label: string): string => `“${text(word)}” – ${label}`;
+  const meant = (similar: string | undefined, name: (similar: string) => string): string =>
+    similar === undefined ? "" : terms.meant(name(similar));
   const join = (items: readonly string[], last: string): string =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1) ?? ""}`;
 
@@ -105,32 +111,35 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
       (Object.hasOwn(terms.formats, format) ? terms.formats[format] : undefined) ?? quote(format),
     label: (list, code) => `“${plain(list, code)}”`,
     plain,
-    list: (params) => choiceList(params)?.title[locale] ?? "",
-    choice,
-    choices: (params) => params.allowed.map((code) => choice(params, code)),
-    guess: (params) => {
-      if (params.similar !== undefined) return params.similar;
-      const list = choiceList(params);
-      const code = list && codeOf(list, params.found);
-      return code !== undefined && params.allowed.includes(code) ? code : undefined;
+    among: (choice) => terms.among(choiceList(choice)?.title[locale] ?? ""),
+    advice: (choice) => {
+      const list = choiceList(choice);
+      const near = choice.similar ?? guess(choice, list);
+      if (near !== undefined) return meant(near, (code) => named(code, labelIn(list, code)));
+      if (choice.allowed.length > 6)
+        return list ? terms.lookUp(number(choice.allowed.length), list.name) : "";
+      const all = choice.allowed.map((code) => `“${text(code)}” (${labelIn(list, code)})`);
+      return terms.choose(join(all, terms.or));
     },
+    meant,
     heading: (field) => `“${headed(field)}”`,
-    field: (field) => `“${text(field)}” – ${headed(field)}`,
+    field: (field) => named(field, headed(field)),
     value: (field, value) => {
       if (value === "true" || value === "false") return terms.yesNo[value === "true" ? 0 : 1];
       return `“${labelIn(listOfField(kind, field, value), value)}”`;
     },
     entry: (pointer) => `“${text(headingOf(kind, pointer, locale))}”`,
     kind: title,
+    kindChoice: (kind) => named(kind, title(kind)),
     thing: (reference) => {
       const parsed = parseRef(reference);
       if (parsed === undefined) return `“${plain("body", reference)}”`;
       const { body, scheme, value } = parsed;
       const unit = Object.hasOwn(terms.units, scheme) ? terms.units[scheme]?.(text(value)) : undefined;
       const record = scheme === "group" ? "unit-group" : scheme;
-      const named =
+      const thing =
         unit ?? (scheme === "class" ? plain("actor-class", value) : `${title(record)} ${text(value)}`);
-      return body === undefined ? named : terms.bodyOf(plain("body", body), named);
+      return body === undefined ? thing : terms.bodyOf(plain("body", body), thing);
     },
     place: (pointer) => placeOf({ pointer: pointer.replace(/\/(?:id|ref)$/, "") }, locale, terms).text,
     or: (items) => join(items, terms.or),
@@ -139,19 +148,25 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
 }
 
 /** What stands for values that are not shown. */
-const STANDS_FOR: Readonly<Record<string, ValueType | undefined>> = {
-  "[…]": "list",
-  "{…}": "object",
-  "(undefined)": "nothing",
-  "(function)": "other",
-  "(symbol)": "other",
-  "(bigint)": "other",
-};
+const STANDS_FOR: ReadonlyMap<string, ValueType> = new Map([
+  ["[…]", "list"],
+  ["{…}", "object"],
+  ["(undefined)", "nothing"],
+  ["(function)", "other"],
+  ["(symbol)", "other"],
+  ["(bigint)", "other"],
+]);
 
 /** The list to choose from; where the choice has none of its own, the first list with all its codes. */
 function choiceList({ list, allowed }: Choice): CodeList | undefined {
   if (list !== "") return listOf(list);
   return codeLists.find(({ members }) => allowed.every((code) => Object.hasOwn(members, code)));
+}
+
+/** The code whose label, in either language, was written instead of it. */
+function guess({ allowed, found }: Choice, list: CodeList | undefined): string | undefined {
+  const code = list && codeOf(list, found);
+  return code !== undefined && allowed.includes(code) ? code : undefined;
 }
 
 /** The list of a field's values, by its name: `outcome` of an answer → `answer-outcome`. */
