@@ -8,12 +8,12 @@ import type { Subject } from "../issues/collector.js";
 import { IssueCollector } from "../issues/collector.js";
 import { foundOf, typeOfValue } from "../issues/found.js";
 import type { Result } from "../issues/result.js";
-import { isDay } from "../core/dates.js";
-import type { Dataset } from "../model/dataset.js";
+import type { Dataset, DatasetHeader } from "../model/dataset.js";
 import { COLLECTION_LENGTH, DatasetHeaderSchema, formatVersion } from "../model/dataset.js";
 import type { FoundByKind, Lookup } from "../model/lookup.js";
 import { keyOf, lookupIn } from "../model/lookup.js";
 import type { AnyRecord } from "../model/record.js";
+import type { Reference } from "../rules/reference.js";
 import { referencesOf } from "../rules/reference.js";
 import { applyRules } from "./apply-rules.js";
 import type { ValidateDatasetOptions } from "./options.js";
@@ -39,37 +39,51 @@ type Bag = Readonly<Record<string, unknown>>;
  */
 export function validateDataset(value: unknown, options: ValidateDatasetOptions = {}): Result<Dataset> {
   const collector = new IssueCollector(options);
-  try {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-      collector.add({ base: "" }, "wrong_type", "", { expected: "object", found: typeOfValue(value) });
-    else validateParts(value as Bag, options, collector);
-  } catch {
-    // Getters and proxies of hostile objects may throw anything.
-    collector.add({ base: "" }, "unreadable_value", "", {});
-  }
+  const missing = readable(collector, () =>
+    isObject(value, collector) ? validateParts(value, options, collector) : [],
+  );
+  // Outside the guard: what the caller's own function throws is the caller's.
+  reportMissing(missing ?? [], options, collector);
   return collector.result(value as Dataset);
 }
 
-function validateParts(dataset: Bag, options: ValidateDatasetOptions, collector: IssueCollector): void {
+/** What `read` returns; getters and proxies of hostile objects may throw anything. */
+function readable<T>(collector: IssueCollector, read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    collector.add({ base: "" }, "unreadable_value", "", {});
+    return undefined;
+  }
+}
+
+function isObject(value: unknown, collector: IssueCollector): value is Bag {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return true;
+  collector.add({ base: "" }, "wrong_type", "", { expected: "object", found: typeOfValue(value) });
+  return false;
+}
+
+/** Validates header, records and rules; returns the references that lead to no record of the dataset. */
+function validateParts(dataset: Bag, options: ValidateDatasetOptions, collector: IssueCollector): Missing[] {
   if (dataset.haicap !== formatVersion && dataset.haicap !== undefined) {
     const params = { supported: formatVersion, found: foundOf(dataset.haicap) };
     collector.add({ base: "" }, "unsupported_version", "/haicap", params);
-    return;
+    return [];
   }
-  validateHeader(dataset, collector);
+  const header = validateHeader(dataset, collector);
   const sound = recordKinds.flatMap((kind) => soundRecords(kind, dataset[collections[kind]], collector));
   reportDuplicates(sound, collector);
   const lookup = lookupIn(datasetOf(sound));
-  reportMissing(sound, lookup, options, collector);
   const { asOf } = options;
-  const issuedOn = isDay(dataset.issuedOn) ? dataset.issuedOn : undefined;
-  const around = { lookup, ...(asOf !== undefined && { asOf }), ...(issuedOn !== undefined && { issuedOn }) };
+  const around = { lookup, ...(asOf !== undefined && { asOf }), ...(header && { header }) };
   for (const { kind, record, subject } of sound) applyRules(kind, record, around, subject, collector);
+  return missingReferences(sound, lookup);
 }
 
 const collectionNames: readonly string[] = Object.values(collections);
 
-function validateHeader(dataset: Bag, collector: IssueCollector): void {
+/** Reports what is wrong about the header, and returns it when nothing is. */
+function validateHeader(dataset: Bag, collector: IssueCollector): DatasetHeader | undefined {
   const known = [...Object.keys(DatasetHeaderSchema.shape), ...collectionNames];
   const header: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(dataset)) {
@@ -80,9 +94,12 @@ function validateHeader(dataset: Bag, collector: IssueCollector): void {
       collector.add({ base: "" }, "unknown_key", toPointer([wellFormed(key.slice(0, 200))]), params);
     }
   }
+  let faults = 0;
   checkStructure(DatasetHeaderSchema, header, (code, pointer, params) => {
+    faults += 1;
     collector.add({ base: "" }, code, pointer, params);
   });
+  return faults === 0 ? (header as unknown as DatasetHeader) : undefined;
 }
 
 function soundRecords(kind: RecordKind, value: unknown, collector: IssueCollector): Sound[] {
@@ -130,25 +147,32 @@ function datasetOf(sound: readonly Sound[]): Dataset {
   return dataset as unknown as Dataset;
 }
 
-/** Reports references that lead to no record of the dataset, nor to one that the receiver holds. */
-function reportMissing(
-  sound: readonly Sound[],
-  lookup: Lookup,
-  { known }: ValidateDatasetOptions,
-  collector: IssueCollector,
-): void {
-  const missing = sound.flatMap(({ kind, record, subject }) =>
+/** A reference that leads to no record of the dataset. */
+interface Missing extends Reference {
+  readonly subject: Subject;
+}
+
+function missingReferences(sound: readonly Sound[], lookup: Lookup): Missing[] {
+  return sound.flatMap(({ kind, record, subject }) =>
     [...referencesOf(kind, record)]
       .filter((reference) => lookup.find(reference.kind, reference.id) === undefined)
       .map((reference) => ({ ...reference, subject })),
   );
+}
+
+/** Reports the missing records that the receiver does not hold either. */
+function reportMissing(
+  missing: readonly Missing[],
+  { known }: ValidateDatasetOptions,
+  collector: IssueCollector,
+): void {
   const held = known ? heldRecords(missing, known) : new Set<string>();
   for (const { kind, id, pointer, subject } of missing)
     if (!held.has(`${kind}:${id}`)) collector.add(subject, "reference_not_found", pointer, { kind, id });
 }
 
 function heldRecords(
-  missing: readonly { kind: keyof FoundByKind; id: Id }[],
+  missing: readonly Missing[],
   known: NonNullable<ValidateDatasetOptions["known"]>,
 ): ReadonlySet<string> {
   const idsByKind = new Map<keyof FoundByKind, Set<Id>>();

@@ -7,7 +7,7 @@ import { foundOf } from "../issues/found.js";
 import type { Result } from "../issues/result.js";
 import { catalog } from "../model/catalog.js";
 import type { Lookup } from "../model/lookup.js";
-import type { RecordByKind } from "../model/record.js";
+import type { AnyRecord, RecordByKind } from "../model/record.js";
 import { applyRules } from "./apply-rules.js";
 import type { ValidateRecordOptions } from "./options.js";
 import { checkStructure } from "./structure.js";
@@ -28,17 +28,21 @@ export function validateRecord<Kind extends RecordKind>(
   options: ValidateRecordOptions = {},
 ): Result<RecordByKind[Kind]> {
   const collector = new IssueCollector(options);
-  if (isRecordKind(kind)) {
-    const subject = subjectOf(kind, value, "");
-    if (checkRecord(kind, value, subject, collector)) {
-      const around = {
-        lookup: options.lookup ?? nothingAround,
-        ...(options.asOf !== undefined && { asOf: options.asOf }),
-      };
-      applyRules(kind, value as RecordByKind[Kind], around, subject, collector);
-    }
-  } else reportUnknownKind(kind, collector);
+  if (isRecordKind(kind)) validateInto(kind, value, options, collector);
+  else reportUnknownKind(kind, "", collector);
   return collector.result(value as RecordByKind[Kind]);
+}
+
+/** Validates one record and adds what is noticed to a collector. */
+export function validateInto(
+  kind: RecordKind,
+  value: unknown,
+  { lookup = nothingAround, asOf }: ValidateRecordOptions,
+  collector: IssueCollector,
+): void {
+  const subject = subjectOf(kind, value, "");
+  if (!checkRecord(kind, value, subject, collector)) return;
+  applyRules(kind, value as AnyRecord, { lookup, ...(asOf !== undefined && { asOf }) }, subject, collector);
 }
 
 /** Reports the differences of a value from the schema of its kind; `true` when the rules can read it. */
@@ -66,9 +70,10 @@ export function subjectOf(kind: RecordKind, value: unknown, base: string): Subje
   }
 }
 
-function reportUnknownKind(kind: unknown, collector: IssueCollector): void {
+/** Reports a kind of record that does not exist. */
+export function reportUnknownKind(kind: unknown, pointer: string, collector: IssueCollector): void {
   const similar = typeof kind === "string" ? mostSimilar(kind, recordKinds) : undefined;
-  collector.add({ base: "" }, "unknown_kind", "", {
+  collector.add({ base: "" }, "unknown_kind", pointer, {
     found: foundOf(kind),
     ...(similar !== undefined && { similar }),
   });
