@@ -37,7 +37,7 @@ export interface UnitMatch<Found extends Unit = Unit> {
   readonly unit: Found;
   /** What fits: its code, its name as written, without regard to marks, as a beginning, as a later word, or with typos. */
   readonly match: "code" | "exact" | "unaccented" | "prefix" | "word" | "typo";
-  /** Letters inserted, left out or changed; 0 unless `match` is `typo`. */
+  /** Letters inserted, left out, changed or swapped; 0 unless `match` is `typo`. */
   readonly edits: number;
 }
 

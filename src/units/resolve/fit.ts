@@ -40,10 +40,12 @@ export function fitsOf(
           naming,
           reading,
           chain,
-          cost: costOf(
-            naming.unit,
-            chain.map((link) => link.naming),
-          ),
+          cost:
+            reading.unmatched.length * 1e6 +
+            costOf(
+              naming.unit,
+              chain.map((link) => link.naming),
+            ),
         },
       ];
     }),
@@ -58,7 +60,7 @@ function cheapest({ namings }: Part, unit: Unit, ancestors: ReadonlySet<Unit>): 
   return costs.find(({ cost }) => cost === least)?.naming;
 }
 
-/** In this order: fewer names, fewer typos, right kinds, right marks, no aliases, one era. */
+/** After the pieces that name nothing, in this order: fewer names, fewer typos, right kinds, right marks, no aliases, one era. */
 function costOf(unit: Unit, chain: readonly Naming[]): number {
   const count = (test: (naming: Naming) => boolean): number => Math.min(9, chain.filter(test).length);
   const costs = [

@@ -49,11 +49,16 @@ export function resolve(gazetteer: Gazetteer, text: string, options: ResolveOpti
   return { status: "found", unit, era: eraOf(unit), matched, unmatched: best.reading.unmatched, candidates };
 }
 
-/** Of equal fits: provinces before others for a bare name; units of today before former ones of the same provinces. */
+/**
+ * Of equal fits: provinces before others for a bare name, unless it is a former one's and a unit of today bears it too;
+ * units of today before former ones of the same provinces.
+ */
 function preferred(fits: readonly Fit[]): readonly Fit[] {
+  const isCurrent = ({ naming }: Fit): boolean => eraOf(naming.unit) === "current";
   const provinces = fits.filter(({ naming }) => naming.kind === "none" && naming.unit.code.length === 2);
+  if (provinces.length > 0 && !provinces.some(isCurrent) && fits.some(isCurrent)) return fits;
   const level = provinces.length > 0 ? provinces : fits;
-  const current = level.filter(({ naming }) => eraOf(naming.unit) === "current");
+  const current = level.filter(isCurrent);
   const homes = new Set(current.map(({ naming }) => naming.provinceCode));
   return level.every(({ naming }) => homes.has(naming.provinceCode)) ? current : level;
 }

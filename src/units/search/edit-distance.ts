@@ -1,6 +1,6 @@
 /**
- * How many letters must be inserted, left out or changed between a pattern and each of many texts (Myers 1999: a column
- * of the table in the bits of one number).
+ * How many letters must be inserted, left out, changed or swapped with their neighbour between a pattern and each of many
+ * texts: a column of the table in the bits of one number (Myers 1999, Hyyrö 2003).
  */
 export class EditDistance {
   /** The longest pattern: one bit a letter. */
@@ -22,18 +22,19 @@ export class EditDistance {
     let distance = this.length;
     let up = -1;
     let down = 0;
+    let diagonal = 0;
+    let before = 0;
     for (let at = 0; at < text.length; at++) {
       const equal = this.places[text.charCodeAt(at)] ?? 0;
-      const diagonal = equal | down;
-      const across = (((equal & up) + up) ^ up) | equal;
-      let right = down | ~(across | up);
-      let left = up & across;
+      const swapped = ((~diagonal & equal) << 1) & before;
+      diagonal = (((equal & up) + up) ^ up) | equal | down | swapped;
+      const right = down | ~(diagonal | up);
+      const left = diagonal & up;
       if ((right & last) !== 0) distance++;
       else if ((left & last) !== 0) distance--;
-      right = (right << 1) | 1;
-      left <<= 1;
-      up = left | ~(diagonal | right);
-      down = right & diagonal;
+      up = (left << 1) | ~(diagonal | (right << 1) | 1);
+      down = diagonal & ((right << 1) | 1);
+      before = equal;
     }
     return distance;
   }

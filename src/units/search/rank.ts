@@ -57,7 +57,7 @@ export function scoreOf(
   score = score * 8 + MATCHES.indexOf(match);
   score = score * 4 + edits;
   score = score * 8 + (match === "exact" ? 0 : missingMarks(query, name, match));
-  score = score * 2 + (match === "typo" && !key.startsWith(query.key.charAt(0)) ? 1 : 0);
+  score = score * 4 + (match === "typo" ? unlikeness(query.key, key) : 0);
   score = score * 2 + (isAlias ? 1 : 0);
   score = score * 2 + (eraOf(unit) === "current" ? 0 : 1);
   score = score * 4 + depthOf(unit);
@@ -69,4 +69,10 @@ function missingMarks({ marked, raw }: Query, name: string, match: UnitMatch["ma
   if (marked.length === 0 || (match === "prefix" && name.toLowerCase().startsWith(raw))) return 0;
   const words = nameKey(name).split(" ");
   return Math.min(7, marked.filter((word) => !words.includes(word)).length);
+}
+
+/** Of typos, a blank left out is the likeliest and the first letter the unlikeliest. */
+function unlikeness(key: string, known: string): number {
+  if (key.replaceAll(" ", "") === known.replaceAll(" ", "")) return 0;
+  return known.startsWith(key.charAt(0)) ? 1 : 2;
 }
