@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.js";
+import { registryVi } from "./messages-registry.vi.js";
 
 const CHECK = "xin kiểm tra lại hai số này";
 const CHECK_DAYS = "xin kiểm tra lại hai thời điểm này";
@@ -17,7 +18,7 @@ export const messagesVi: Messages = {
   invalid_format: (p, w) => `cần ${w.format(p.format)}; nhận được ${w.quote(p.found)}.`,
   blank_text: () => "mục này không có chữ nào; xin ghi nội dung hoặc bỏ hẳn mục.",
   invalid_characters: (p, w) =>
-    `ký tự thứ ${w.number(p.position + 1)} (${w.text(p.character)}) không dùng được, xin xóa đi.`,
+    `ký tự thứ ${w.ordinal(p.position)} (${w.text(p.character)}) không dùng được, xin xóa đi.`,
   text_too_long: (p, w) => `nội dung dài ${w.number(p.found)} ký tự, vượt mức tối đa ${w.number(p.max)}.`,
   empty_list: () => "danh sách chưa có mục nào; xin bổ sung hoặc bỏ hẳn danh sách.",
   too_many_items: (p, w) => `danh sách có ${w.number(p.found)} mục, vượt mức tối đa ${w.number(p.max)}.`,
@@ -35,7 +36,7 @@ export const messagesVi: Messages = {
   reference_not_found: (p, w) =>
     `chưa có bản ghi “${w.kind(p.kind)}” mang mã ${w.quote(p.id)}; xin kiểm tra lại mã hoặc gửi kèm bản ghi đó.`,
   id_without_owner: (p, w) =>
-    `mã ${w.quote(p.id)} nên bắt đầu bằng mã đơn vị lập và dấu gạch chéo, ví dụ ${w.quote(`12/${p.id}`)}, để không trùng với mã của nơi khác.`,
+    `mã nên bắt đầu bằng mã đơn vị lập, ví dụ “12/${w.text(p.id)}”, để không trùng với mã của nơi khác.`,
   missing_any_of: (p, w) => `cần có ít nhất một trong các mục: ${w.or(p.fields.map(w.heading))}.`,
   required_when: (p, w) => `mục này bắt buộc khi ${w.heading(p.when)} là ${w.value(p.when, p.value)}.`,
   not_allowed_when: (p, w) => `xin bỏ mục này khi ${w.heading(p.when)} là ${w.value(p.when, p.value)}.`,
@@ -50,7 +51,7 @@ export const messagesVi: Messages = {
   stop_outside_visit: (p, w) =>
     `${w.thing(p.unit)} chưa có trong danh sách nơi đến của chuyến công tác; xin bổ sung hoặc kiểm tra lại.`,
   title_body_mismatch: (p, w) =>
-    `chức vụ ${w.label("post-title", p.title)} không thuộc ${w.thing(p.body)}; chức vụ của Đảng và của Nhà nước xin ghi đúng cơ quan.`,
+    `chức vụ ${w.label("post-title", p.title)} không thuộc ${w.thing(p.body)}; xin ghi đúng cơ quan của chức vụ này.`,
   parts_exceed_total: (p, w) =>
     `các thành phần cộng lại là ${w.number(p.sum)}, ${p.complete ? "khác" : "lớn hơn"} giá trị ${w.number(p.total)}; ${CHECK}.`,
   part_exceeds_whole: (p, w) => `${w.number(p.part)} lớn hơn tổng số ${w.number(p.whole)}; ${CHECK}.`,
@@ -80,4 +81,6 @@ export const messagesVi: Messages = {
   measure_without_time: (p, w) =>
     `số liệu ${w.quote(p.name)} chưa ghi ngày hoặc thời kỳ nên chưa so sánh được với số liệu khác.`,
   repeated_item: (p, w) => `${w.thing(p.item)} được ghi nhiều lần; xin ghi một lần.`,
+
+  ...registryVi,
 };
