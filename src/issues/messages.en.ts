@@ -63,11 +63,13 @@ export const messagesEn: Messages = {
   dossier_sum_mismatch: (p, w) =>
     `${w.label("dossier-count", p.total)} is ${w.number(p.found)}, while ${w.and(p.parts.map((part) => w.label("dossier-count", part)))} add up to ${w.number(p.expected)}; ${CHECK_ALL}.`,
   dossier_part_exceeds: (p, w) =>
-    `${w.label("dossier-count", p.part)} (${w.number(p.partCount)}) is more than ${w.label("dossier-count", p.whole)} (${w.number(p.wholeCount)}); ${CHECK}.`,
+    `${w.and(p.parts.map((part) => w.label("dossier-count", part)))} (${w.number(p.partCount)}) exceed ${w.label("dossier-count", p.whole)} (${w.number(p.wholeCount)}); ${CHECK}.`,
   dossier_balance_mismatch: (p, w) =>
-    `${w.number(p.expected)} were received, while resolved, pending, awaiting papers and sent back add up to ${w.number(p.found)}; please add what is left or check the numbers.`,
+    `${w.number(p.found)} were received, while ${w.and(p.parts.map((part) => w.label("dossier-count", part)))} add up to ${w.number(p.expected)}; ${CHECK_ALL}.`,
   rate_not_reachable: (p, w) =>
-    `${w.number(p.percent)} % (${w.plain("rate-kind", p.rate)}) is not reachable on ${w.number(p.total)} (${w.plain("dossier-count", p.count)}), the nearest are ${w.percent(p.below)} and ${w.percent(p.above)}; please state the denominator.`,
+    `${w.number(p.percent)} % (${w.plain("rate-kind", p.rate)}) is not reachable on ${w.or(p.totals.map((total, index) => `${w.number(total)} (${w.plain("dossier-count", p.counts[index] ?? "")})`))}, the nearest are ${w.percent(p.below)} and ${w.percent(p.above)}; ${p.stated ? "please check the rate and its denominator" : "please state the denominator"}.`,
+  rate_beyond_received: (p, w) =>
+    `${w.number(p.percent)} % (${w.plain("rate-kind", p.rate)}) is a share of no fewer than ${w.number(p.smallest)} dossiers, while ${w.number(p.received)} were received; ${CHECK}.`,
   rate_contradicts_counts: (p, w) =>
     `${w.number(p.percent)} % (${w.plain("rate-kind", p.rate)}) differs from ${w.percent(p.computed)}, which is ${w.number(p.part)} of ${w.number(p.total)}; please state the denominator or check the numbers.`,
   after_issue: (p, w) => `${w.day(p.day)} is after the data were issued (${w.day(p.issuedOn)}); ${CHECK}.`,
@@ -78,11 +80,9 @@ export const messagesEn: Messages = {
   deadline_before_issue: (p, w) =>
     `the deadline (${w.day(p.deadline)}) is earlier than the day it was set (${w.day(p.issued)}); ${CHECK}.`,
   gift_of_nothing: (p, w) =>
-    `${w.quote(p.item)} has the quantity 0; where the quantity is not known, please leave it out.`,
-  indicator_count_mismatch: (p, w) =>
-    `${w.number(p.listed)} targets are listed, while the number given is ${w.number(p.stated)}; ${CHECK}.`,
-  group_count_mismatch: (p, w) =>
-    `${p.complete ? "the complete list has" : "the list already has"} ${w.number(p.listed)} units, while the number given is ${w.number(p.stated)}; ${CHECK}.`,
+    `${w.quote(p.item)} has the number 0; where it is not known, please leave it out.`,
+  list_count_mismatch: (p, w) =>
+    `${p.complete ? "the complete list has" : "the list already has"} ${w.number(p.listed)} members, while the number given is ${w.number(p.stated)}; ${CHECK}.`,
   measure_without_time: (p, w) =>
     `no day or period is given for ${w.quote(p.name)}, so it cannot be compared with other numbers yet.`,
   repeated_item: (p, w) => `${w.thing(p.item)} is listed more than once; once is enough.`,

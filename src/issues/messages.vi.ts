@@ -58,11 +58,13 @@ export const messagesVi: Messages = {
   dossier_sum_mismatch: (p, w) =>
     `${w.label("dossier-count", p.total)} ghi ${w.number(p.found)}, còn ${w.and(p.parts.map((part) => w.label("dossier-count", part)))} cộng lại là ${w.number(p.expected)}; xin kiểm tra lại các số này.`,
   dossier_part_exceeds: (p, w) =>
-    `${w.label("dossier-count", p.part)} (${w.number(p.partCount)}) lớn hơn ${w.label("dossier-count", p.whole)} (${w.number(p.wholeCount)}); ${CHECK}.`,
+    `${w.and(p.parts.map((part) => w.label("dossier-count", part)))} (${w.number(p.partCount)}) lớn hơn ${w.label("dossier-count", p.whole)} (${w.number(p.wholeCount)}); ${CHECK}.`,
   dossier_balance_mismatch: (p, w) =>
-    `tiếp nhận ${w.number(p.expected)}, còn đã giải quyết, đang giải quyết, chờ bổ sung và trả lại cộng lại là ${w.number(p.found)}; xin bổ sung phần còn lại hoặc kiểm tra lại.`,
+    `tiếp nhận ${w.number(p.found)}, còn ${w.and(p.parts.map((part) => w.label("dossier-count", part)))} cộng lại là ${w.number(p.expected)}; xin kiểm tra lại các số này.`,
   rate_not_reachable: (p, w) =>
-    `${w.plain("rate-kind", p.rate)} ${w.number(p.percent)} % không thể tính ra từ ${w.number(p.total)} (${w.plain("dossier-count", p.count)}), gần nhất là ${w.percent(p.below)} và ${w.percent(p.above)}; xin nêu rõ mẫu số.`,
+    `${w.plain("rate-kind", p.rate)} ${w.number(p.percent)} % không thể tính ra từ ${w.or(p.totals.map((total, index) => `${w.number(total)} (${w.plain("dossier-count", p.counts[index] ?? "")})`))}, gần nhất là ${w.percent(p.below)} và ${w.percent(p.above)}; ${p.stated ? "xin kiểm tra lại tỷ lệ, mẫu số" : "xin nêu rõ mẫu số"}.`,
+  rate_beyond_received: (p, w) =>
+    `${w.plain("rate-kind", p.rate)} ${w.number(p.percent)} % chỉ có thể tính trên ít nhất ${w.number(p.smallest)} hồ sơ, còn tổng tiếp nhận ghi ${w.number(p.received)}; ${CHECK}.`,
   rate_contradicts_counts: (p, w) =>
     `${w.plain("rate-kind", p.rate)} ${w.number(p.percent)} % khác với ${w.percent(p.computed)} tính từ ${w.number(p.part)} trên ${w.number(p.total)}; xin nêu rõ mẫu số hoặc kiểm tra lại.`,
   after_issue: (p, w) =>
@@ -73,11 +75,9 @@ export const messagesVi: Messages = {
     `trả lời ghi ${w.day(p.answered)}, nhưng kiến nghị ${w.quote(p.proposalId)} được nêu sau đó (${w.day(p.raised)}); ${CHECK_DAYS}.`,
   deadline_before_issue: (p, w) =>
     `thời hạn (${w.day(p.deadline)}) sớm hơn thời điểm giao việc (${w.day(p.issued)}); ${CHECK_DAYS}.`,
-  gift_of_nothing: (p, w) => `${w.quote(p.item)} ghi số lượng 0; nếu chưa rõ số lượng, xin bỏ hẳn mục này.`,
-  indicator_count_mismatch: (p, w) =>
-    `liệt kê ${w.number(p.listed)} chỉ tiêu, còn tổng số ghi ${w.number(p.stated)}; ${CHECK}.`,
-  group_count_mismatch: (p, w) =>
-    `${p.complete ? "danh sách đầy đủ có" : "danh sách đã có"} ${w.number(p.listed)} đơn vị, còn tổng số ghi ${w.number(p.stated)}; ${CHECK}.`,
+  gift_of_nothing: (p, w) => `${w.quote(p.item)} ghi số 0; nếu chưa rõ bao nhiêu, xin bỏ hẳn mục này.`,
+  list_count_mismatch: (p, w) =>
+    `${p.complete ? "danh sách đầy đủ có" : "danh sách đã có"} ${w.number(p.listed)} mục, còn tổng số ghi ${w.number(p.stated)}; ${CHECK}.`,
   measure_without_time: (p, w) =>
     `số liệu ${w.quote(p.name)} chưa ghi ngày hoặc thời kỳ nên chưa so sánh được với số liệu khác.`,
   repeated_item: (p, w) => `${w.thing(p.item)} được ghi nhiều lần; xin ghi một lần.`,
