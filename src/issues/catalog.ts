@@ -1,28 +1,10 @@
-import type { IssueSeverity } from "../codes/issue-severity.js";
+import { registryIssues } from "./catalog-registry.js";
+import type { IssueDefinition } from "./definition.js";
+import { rule, structure } from "./definition.js";
 import type { IssueCode } from "./issue.js";
-
-/** What is fixed about an issue code. */
-export interface IssueDefinition {
-  /** The severity unless the options say otherwise. Only contradictions of structure are errors. */
-  readonly severity: IssueSeverity;
-  /** `structure`: one value against its schema; cannot be overridden. `rule`: several values or records. */
-  readonly layer: "structure" | "rule";
-  /** The law, standard or reason behind it. */
-  readonly source: string;
-  /** The version that introduced it. */
-  readonly since: string;
-}
 
 const FORM = "The published schema of the record";
 const JSON_RULES = "RFC 8259 (JSON) and Unicode: exchanged data must survive every reader";
-
-function structure(source: string): IssueDefinition {
-  return { severity: "error", layer: "structure", source, since: "0.1.0" };
-}
-
-function rule(severity: IssueSeverity, source: string): IssueDefinition {
-  return { severity, layer: "rule", source, since: "0.1.0" };
-}
 
 /** Every issue code. */
 export const issueCatalog: Readonly<Record<IssueCode, IssueDefinition>> = {
@@ -75,6 +57,7 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueDefinition>> = {
     "What was received was resolved, is pending, awaits papers or was sent back",
   ),
   rate_not_reachable: rule("warning", "A share of n dossiers is k/n for some whole k, rounded or cut off"),
+  rate_beyond_received: rule("warning", "No share is taken of more dossiers than were received"),
   rate_contradicts_counts: rule(
     "warning",
     "A published rate and the counts beside it speak of the same dossiers",
@@ -84,8 +67,9 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueDefinition>> = {
   answer_before_proposal: rule("error", "An answer follows what it answers"),
   deadline_before_issue: rule("warning", "A deadline follows the directive that sets it"),
   gift_of_nothing: rule("warning", "A gift whose number is not known leaves the quantity out"),
-  indicator_count_mismatch: rule("warning", "A plan that lists its targets has as many as it says"),
-  group_count_mismatch: rule("warning", "A group that lists its communes has as many as it says"),
+  list_count_mismatch: rule("warning", "A list has no more members than the number beside it says"),
   measure_without_time: rule("info", "A number can be compared only when its day or period is known"),
   repeated_item: rule("warning", "A list of units or actors names each once"),
+
+  ...registryIssues,
 };

@@ -37,10 +37,12 @@ export function placeOf(
   const steps = typeof issue.pointer === "string" ? (parsePointer(issue.pointer) ?? []) : [];
   const { kind, position, path } = locate(issue.kind, steps);
   const shown = above ? path.slice(0, -1) : path;
-  const parts = [titleOf(kind, position, issue, locale, terms)];
+  const margin = marginOf(issue, locale, terms);
+  const free = kind === "dataset" && issue.kind === undefined && margin !== "";
+  const parts = [free ? capitalised(margin) : titleOf(kind, position, issue, locale, terms)];
   const below = field !== undefined && field !== shown.at(-1) ? [...shown, field] : shown;
   if (below.length > 0) parts.push(clean(headingOf(kind, toPointer(below), locale)));
-  return { text: parts.join(", ") + margin(issue, locale, terms), kind, path };
+  return { text: parts.join(", ") + (free || margin === "" ? "" : ` (${margin})`), kind, path };
 }
 
 /** Tells the steps to a record of a dataset from those within it. */
@@ -69,10 +71,14 @@ function titleOf(
   return position === undefined ? title : terms.nth(title, formatNumber(position, locale));
 }
 
-/** Line and cell in brackets. */
-function margin({ line, cell }: Located, locale: Locale, terms: Terms): string {
+/** Line and cell; empty where there is neither. */
+function marginOf({ line, cell }: Located, locale: Locale, terms: Terms): string {
   const parts: string[] = [];
   if (typeof line === "number") parts.push(terms.line(formatNumber(line, locale)));
   if (typeof cell === "string") parts.push(terms.cell(clean(cell)));
-  return parts.length > 0 ? ` (${parts.join(", ")})` : "";
+  return parts.join(", ");
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -27,11 +27,13 @@ export const termsEn: Terms = {
   cell: (cell) => `cell ${cell}`,
   or: "or",
   and: "and",
+  meant: (word) => ` (did you mean ${word}?)`,
+  among: (title) => (title ? `the list “${title}”` : "what can be chosen here"),
+  choose: (choices) => `; please choose ${choices}`,
+  lookUp: (count, list) => `; please look this list up as “${list}” (${count} values)`,
   yesNo: ["yes (“true”)", "no (“false”)"],
   day: (year, month, day) =>
-    (day === undefined ? "" : `${day} `) +
-    (month === undefined ? "" : `${months[month - 1] ?? month} `) +
-    year,
+    [day, month && months[month - 1], year].filter((part) => part !== undefined).join(" "),
   types: {
     text: "a text",
     number: "a number",
@@ -73,6 +75,6 @@ export const termsEn: Terms = {
     "former-district": (code) => `former district ${code}`,
     "former-commune": (code) => `former commune ${code}`,
   },
-  bodyOf: (body, unit) => `${body} of ${unit}`,
-  unknown: (code) => `there is something to check here (${code}).`,
+  bodyOf: (body, unit) => `the ${body} of ${unit}`,
+  unknown: (code) => `there is something to check here (“${code}”).`,
 };

@@ -16,6 +16,14 @@ export interface Terms {
   readonly or: string;
   /** What stands before the last of several things. */
   readonly and: string;
+  /** The question behind a word that was perhaps mistyped, in brackets. */
+  readonly meant: (word: string) => string;
+  /** What a choice is made from; the title of the list may be empty. */
+  readonly among: (title: string) => string;
+  /** What to choose, where there is little to choose from. */
+  readonly choose: (choices: string) => string;
+  /** Where to look up what there is to choose. */
+  readonly lookUp: (count: string, list: string) => string;
   /** How `true` and `false` are written, and what they mean. */
   readonly yesNo: readonly [yes: string, no: string];
   /** A day as far as it is known, fit to stand behind "before" and "after". */

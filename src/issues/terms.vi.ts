@@ -12,6 +12,10 @@ export const termsVi: Terms = {
   cell: (cell) => `ô ${cell}`,
   or: "hoặc",
   and: "và",
+  meant: (word) => ` (ý của bạn có phải là ${word}?)`,
+  among: (title) => (title ? `danh mục “${title}”` : "các lựa chọn"),
+  choose: (choices) => `; xin chọn ${choices}`,
+  lookUp: (count, list) => `; xin tra danh mục này theo tên “${list}” (${count} giá trị)`,
   yesNo: ["có (“true”)", "không (“false”)"],
   day: (year, month, day) =>
     month === undefined
@@ -23,11 +27,11 @@ export const termsVi: Terms = {
     text: "một đoạn chữ",
     number: "một số",
     "whole-number": "một số nguyên",
-    "yes-no": "có (“true”) hoặc không (“false”)",
+    "yes-no": "câu trả lời có (“true”) hoặc không (“false”)",
     list: "một danh sách (“[…]”)",
     object: "một nhóm thông tin (“{…}”)",
     "text-or-number": "một đoạn chữ hoặc một số",
-    "text-number-or-yes-no": "một đoạn chữ, một số, có (“true”) hoặc không (“false”)",
+    "text-number-or-yes-no": "một đoạn chữ, một số hoặc câu trả lời có (“true”), không (“false”)",
     null: "chỗ trống",
     nothing: "chỗ trống",
     "not-a-number": "một số không hợp lệ",
@@ -62,5 +66,5 @@ export const termsVi: Terms = {
     "former-commune": (code) => `xã, phường cũ mã ${code}`,
   },
   bodyOf: (body, unit) => `${body} ${unit}`,
-  unknown: (code) => `có điểm cần kiểm tra lại (${code}).`,
+  unknown: (code) => `có điểm cần kiểm tra lại (“${code}”).`,
 };

@@ -2,9 +2,12 @@ import { codeLists, listOf } from "../codes/all.js";
 import { codeOf } from "../codes/code.js";
 import type { CodeList } from "../codes/code-list.js";
 import type { HeadedKind } from "../codes/heading-of.js";
+import { communeKindList } from "../codes/commune-kind.js";
+import { formerUnitKindList } from "../codes/former-unit-kind.js";
 import { headingOf } from "../codes/heading-of.js";
 import { kindTitles } from "../codes/kind-title.js";
 import { labelOf } from "../codes/label.js";
+import { provinceKindList } from "../codes/province-kind.js";
 import type { Locale } from "../core/locale.js";
 import { formatNumber } from "../core/number.js";
 import { toPointer } from "../core/pointer.js";
@@ -30,6 +33,8 @@ export interface Words {
   /** A value that was found, texts in quotes. */
   readonly quote: (found: unknown) => string;
   readonly number: (value: number) => string;
+  /** A position that is counted from 0, counted from 1. */
+  readonly ordinal: (index: number) => string;
   /** A computed share, rounded to two decimals. */
   readonly percent: (value: number) => string;
   readonly day: (day: string) => string;
@@ -40,14 +45,12 @@ export interface Words {
   readonly label: (list: string, code: string) => string;
   /** The label of a code without quotes. */
   readonly plain: (list: string, code: string) => string;
-  /** The title of the list to choose from; empty where there is none. */
-  readonly list: (choice: Choice) => string;
-  /** One code to choose with its label. */
-  readonly choice: (choice: Choice, code: string) => string;
-  /** All codes to choose from with their labels. */
-  readonly choices: (choice: Choice) => string[];
-  /** The code that was probably meant: a similar one, or the one whose label was written. */
-  readonly guess: (choice: Choice) => string | undefined;
+  /** What a choice is made from. */
+  readonly among: (choice: Choice) => string;
+  /** What to choose: the code that was probably meant, all of a few, or where to look them up. */
+  readonly advice: (choice: Choice) => string;
+  /** The question whether a similar word was meant; empty where there is none. */
+  readonly meant: (similar: string | undefined, name: (similar: string) => string) => string;
   /** The heading of a field beside the place of the issue, in quotes. */
   readonly heading: (field: string) => string;
   /** A field as it is written, with its heading. */
@@ -58,6 +61,12 @@ export interface Words {
   readonly entry: (pointer: string) => string;
   /** The title of a kind of record. */
   readonly kind: (kind: string) => string;
+  /** A kind of record as it is written, with its title. */
+  readonly kindChoice: (kind: string) => string;
+  /** A unit by kind and name: "Xã Nậm Mạ", "Nậm Mạ commune". */
+  readonly unit: (kind: string, name: string) => string;
+  /** The word for a kind of unit, in lower case. */
+  readonly unitKind: (kind: string) => string;
   /** What a reference names. */
   readonly thing: (reference: string) => string;
   /** The place that a pointer from the root leads to. */
@@ -65,6 +74,8 @@ export interface Words {
   readonly or: (items: readonly string[]) => string;
   readonly and: (items: readonly string[]) => string;
 }
+
+const UNIT_KINDS: readonly CodeList[] = [communeKindList, provinceKindList, formerUnitKindList];
 
 /** The words for one issue. */
 export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): Words {
@@ -75,17 +86,25 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
     if (typeof found === "number" && Number.isFinite(found)) return formatNumber(found, locale);
     if (typeof found === "boolean") return terms.yesNo[found ? 0 : 1];
     if (typeof found !== "string") return terms.types[found === null ? "null" : "other"];
-    const stand = STANDS_FOR[found];
+    const stand = STANDS_FOR.get(found);
     return stand === undefined ? `“${text(found)}”` : terms.types[stand];
   };
   const labelIn = (list: CodeList | undefined, code: string): string =>
     list !== undefined && Object.hasOwn(list.members, code) ? labelOf(list, code, locale) : text(code);
   const plain = (list: string, code: string): string => labelIn(listOf(list), code);
-  const headed = (field: string): string => text(headingOf(kind, toPointer([...path, field]), locale));
+  const headed = (field: string): string =>
+    text(
+      headingOf(kind, toPointer([...path, text(field)]), locale)
+        .split(" › ")
+        .at(-1) ?? field,
+    );
   const title = (name: string): string =>
     Object.hasOwn(kindTitles, name) ? kindTitles[name as keyof typeof kindTitles][locale] : text(name);
-  const choice = (params: Choice, code: string): string =>
-    `“${text(code)}” – ${labelIn(choiceList(params), code)}`;
+  const named = (word: string, label: string): string => `“${text(word)}” – ${label}`;
+  const meant = (similar: string | undefined, name: (similar: string) => string): string =>
+    similar === undefined ? "" : terms.meant(name(similar));
+  const unitLabel = (kind: string): string =>
+    labelIn(UNIT_KINDS.find((list) => Object.hasOwn(list.members, kind)), kind);
   const join = (items: readonly string[], last: string): string =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1) ?? ""}`;
 
@@ -93,6 +112,7 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
     text,
     quote,
     number,
+    ordinal: (index) => number(typeof index === "number" ? index + 1 : index),
     percent: (value) => `${number(Math.round(value * 100) / 100)} %`,
     day: (day) => {
       const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(day);
@@ -105,32 +125,39 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
       (Object.hasOwn(terms.formats, format) ? terms.formats[format] : undefined) ?? quote(format),
     label: (list, code) => `“${plain(list, code)}”`,
     plain,
-    list: (params) => choiceList(params)?.title[locale] ?? "",
-    choice,
-    choices: (params) => params.allowed.map((code) => choice(params, code)),
-    guess: (params) => {
-      if (params.similar !== undefined) return params.similar;
-      const list = choiceList(params);
-      const code = list && codeOf(list, params.found);
-      return code !== undefined && params.allowed.includes(code) ? code : undefined;
+    among: (choice) => terms.among(choiceList(choice)?.title[locale] ?? ""),
+    advice: (choice) => {
+      const list = choiceList(choice);
+      const near = choice.similar ?? guess(choice, list);
+      if (near !== undefined) return meant(near, (code) => named(code, labelIn(list, code)));
+      if (choice.allowed.length > 6)
+        return list ? terms.lookUp(number(choice.allowed.length), list.name) : "";
+      if (choice.allowed.length === 0) return "";
+      const all = choice.allowed.map((code) => `“${text(code)}”${list ? ` (${labelIn(list, code)})` : ""}`);
+      return terms.choose(join(all, terms.or));
     },
+    meant,
     heading: (field) => `“${headed(field)}”`,
-    field: (field) => `“${text(field)}” – ${headed(field)}`,
+    field: (field) => named(field, headed(field)),
     value: (field, value) => {
       if (value === "true" || value === "false") return terms.yesNo[value === "true" ? 0 : 1];
       return `“${labelIn(listOfField(kind, field, value), value)}”`;
     },
     entry: (pointer) => `“${text(headingOf(kind, pointer, locale))}”`,
     kind: title,
+    kindChoice: (kind) => named(kind, title(kind)),
+    unit: (kind, name) =>
+      locale === "vi" ? `${unitLabel(kind)} ${text(name)}` : `${text(name)} ${unitLabel(kind).toLowerCase()}`,
+    unitKind: (kind) => unitLabel(kind).toLowerCase(),
     thing: (reference) => {
       const parsed = parseRef(reference);
       if (parsed === undefined) return `“${plain("body", reference)}”`;
       const { body, scheme, value } = parsed;
       const unit = Object.hasOwn(terms.units, scheme) ? terms.units[scheme]?.(text(value)) : undefined;
       const record = scheme === "group" ? "unit-group" : scheme;
-      const named =
+      const thing =
         unit ?? (scheme === "class" ? plain("actor-class", value) : `${title(record)} ${text(value)}`);
-      return body === undefined ? named : terms.bodyOf(plain("body", body), named);
+      return body === undefined ? thing : terms.bodyOf(plain("body", body), thing);
     },
     place: (pointer) => placeOf({ pointer: pointer.replace(/\/(?:id|ref)$/, "") }, locale, terms).text,
     or: (items) => join(items, terms.or),
@@ -139,19 +166,26 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
 }
 
 /** What stands for values that are not shown. */
-const STANDS_FOR: Readonly<Record<string, ValueType | undefined>> = {
-  "[…]": "list",
-  "{…}": "object",
-  "(undefined)": "nothing",
-  "(function)": "other",
-  "(symbol)": "other",
-  "(bigint)": "other",
-};
+const STANDS_FOR: ReadonlyMap<string, ValueType> = new Map([
+  ["[…]", "list"],
+  ["{…}", "object"],
+  ["(undefined)", "nothing"],
+  ["(function)", "other"],
+  ["(symbol)", "other"],
+  ["(bigint)", "other"],
+]);
 
 /** The list to choose from; where the choice has none of its own, the first list with all its codes. */
 function choiceList({ list, allowed }: Choice): CodeList | undefined {
   if (list !== "") return listOf(list);
+  if (allowed.length === 0) return undefined;
   return codeLists.find(({ members }) => allowed.every((code) => Object.hasOwn(members, code)));
+}
+
+/** The code whose label, in either language, was written instead of it. */
+function guess({ allowed, found }: Choice, list: CodeList | undefined): string | undefined {
+  const code = list && codeOf(list, found);
+  return code !== undefined && allowed.includes(code) ? code : undefined;
 }
 
 /** The list of a field's values, by its name: `outcome` of an answer → `answer-outcome`. */

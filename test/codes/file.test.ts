@@ -39,6 +39,6 @@ test("every list that a file exports is among the lists, once", async () => {
 
 test("a list is found by its name", () => {
   for (const list of codeLists) expect(listOf(list.name)).toBe(list);
-  expect(listOf("no-such-list" as string)).toBeUndefined();
-  expect(listOf("constructor" as string)).toBeUndefined();
+  expect(listOf("no-such-list")).toBeUndefined();
+  expect(listOf("constructor")).toBeUndefined();
 });

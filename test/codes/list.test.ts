@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { codeLists, listOf } from "../../src/codes/all.js";
+import { codeLists } from "../../src/codes/all.js";
 import { bodyList } from "../../src/codes/body.js";
+import { documentKindList } from "../../src/codes/document-kind.js";
 import { fieldCodeList } from "../../src/codes/field-code.js";
 import { isDay } from "../../src/core/dates.js";
 import { nameKey } from "../../src/core/text.js";
@@ -74,14 +75,14 @@ describe.each(codeLists.map((list) => ({ name: list.name, list })))("$name", ({ 
 });
 
 test("a field with a dot lies within a field of the list", () => {
-  const codes = Object.keys(listOf("field-code").members);
+  const codes = Object.keys(fieldCodeList.members);
   const inner = codes.filter((code) => code.includes("."));
   expect(inner.length).toBeGreaterThan(3);
   expect(inner.filter((code) => !codes.includes(code.split(".")[0] ?? ""))).toEqual([]);
 });
 
 test("documents have the 29 kinds of Decree 30/2020, 27 of them with its abbreviation", () => {
-  const members = Object.entries(listOf("document-kind").members);
+  const members = Object.entries(documentKindList.members);
   const kinds = members.slice(
     0,
     members.findIndex(([code]) => code === "law"),
