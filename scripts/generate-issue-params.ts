@@ -53,7 +53,7 @@ function schemaOf(type: ts.Type, checker: ts.TypeChecker): Schema {
     if (members.every((member) => member.isStringLiteral()))
       return { type: "string", enum: members.map((member) => member.value).sort() };
     const types = [...new Set(members.map((member) => String(schemaOf(member, checker).type)))].sort();
-    return types.length === 1 ? { type: types[0] } : { type: types };
+    return types.length === 1 ? { type: types[0] } : { anyOf: types.map((type) => ({ type })) };
   }
   if (type.flags & ts.TypeFlags.StringLike) return { type: "string" };
   if (type.flags & ts.TypeFlags.NumberLike) return { type: "number" };

@@ -10,5 +10,5 @@ export { datasetSchema } from "./json-schema/dataset-schema.js";
 export { lineSchema } from "./json-schema/line-schema.js";
 export { publishedSchemas } from "./json-schema/published.js";
 export { recordSchema } from "./json-schema/record-schema.js";
-export { reportSchema } from "./json-schema/report-schema.js";
+export { validationReportSchema } from "./json-schema/validation-report.js";
 export type { FieldWords, KindDefinition, ModelCatalog } from "./model/text/kind-definition.js";

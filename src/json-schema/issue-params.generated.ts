@@ -81,11 +81,19 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
         "type": "string"
       },
       "found": {
-        "type": [
-          "boolean",
-          "null",
-          "number",
-          "string"
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "null"
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "string"
+          }
         ]
       },
       "allowed": {
@@ -109,19 +117,35 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
     "type": "object",
     "properties": {
       "expected": {
-        "type": [
-          "boolean",
-          "null",
-          "number",
-          "string"
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "null"
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "string"
+          }
         ]
       },
       "found": {
-        "type": [
-          "boolean",
-          "null",
-          "number",
-          "string"
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "null"
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "string"
+          }
         ]
       }
     },
@@ -138,11 +162,19 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
         "type": "string"
       },
       "found": {
-        "type": [
-          "boolean",
-          "null",
-          "number",
-          "string"
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "null"
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "string"
+          }
         ]
       }
     },
@@ -258,11 +290,19 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
     "type": "object",
     "properties": {
       "found": {
-        "type": [
-          "boolean",
-          "null",
-          "number",
-          "string"
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "null"
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "string"
+          }
         ]
       }
     },
@@ -283,11 +323,19 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
         "type": "string"
       },
       "found": {
-        "type": [
-          "boolean",
-          "null",
-          "number",
-          "string"
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "null"
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "string"
+          }
         ]
       }
     },
@@ -301,11 +349,19 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
     "type": "object",
     "properties": {
       "found": {
-        "type": [
-          "boolean",
-          "null",
-          "number",
-          "string"
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "null"
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "string"
+          }
         ]
       },
       "similar": {
@@ -600,8 +656,11 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
   "dossier_part_exceeds": {
     "type": "object",
     "properties": {
-      "part": {
-        "type": "string"
+      "parts": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
       },
       "whole": {
         "type": "string"
@@ -614,7 +673,7 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
       }
     },
     "required": [
-      "part",
+      "parts",
       "whole",
       "partCount",
       "wholeCount"
@@ -624,6 +683,12 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
   "dossier_balance_mismatch": {
     "type": "object",
     "properties": {
+      "parts": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
       "expected": {
         "type": "number"
       },
@@ -632,6 +697,7 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
       }
     },
     "required": [
+      "parts",
       "expected",
       "found"
     ],
@@ -646,26 +712,60 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
       "percent": {
         "type": "number"
       },
-      "count": {
-        "type": "string"
+      "counts": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
       },
-      "total": {
-        "type": "number"
+      "totals": {
+        "type": "array",
+        "items": {
+          "type": "number"
+        }
       },
       "below": {
         "type": "number"
       },
       "above": {
         "type": "number"
+      },
+      "stated": {
+        "type": "boolean"
       }
     },
     "required": [
       "rate",
       "percent",
-      "count",
-      "total",
+      "counts",
+      "totals",
       "below",
-      "above"
+      "above",
+      "stated"
+    ],
+    "additionalProperties": false
+  },
+  "rate_beyond_received": {
+    "type": "object",
+    "properties": {
+      "rate": {
+        "type": "string"
+      },
+      "percent": {
+        "type": "number"
+      },
+      "received": {
+        "type": "number"
+      },
+      "smallest": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "rate",
+      "percent",
+      "received",
+      "smallest"
     ],
     "additionalProperties": false
   },
@@ -777,23 +877,7 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
     ],
     "additionalProperties": false
   },
-  "indicator_count_mismatch": {
-    "type": "object",
-    "properties": {
-      "listed": {
-        "type": "number"
-      },
-      "stated": {
-        "type": "number"
-      }
-    },
-    "required": [
-      "listed",
-      "stated"
-    ],
-    "additionalProperties": false
-  },
-  "group_count_mismatch": {
+  "list_count_mismatch": {
     "type": "object",
     "properties": {
       "listed": {
@@ -834,6 +918,208 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
     },
     "required": [
       "item"
+    ],
+    "additionalProperties": false
+  },
+  "unit_not_found": {
+    "type": "object",
+    "properties": {
+      "ref": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "ref"
+    ],
+    "additionalProperties": false
+  },
+  "former_code_used": {
+    "type": "object",
+    "properties": {
+      "ref": {
+        "type": "string"
+      },
+      "formerKind": {
+        "type": "string"
+      },
+      "formerName": {
+        "type": "string"
+      },
+      "became": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "ref",
+      "formerKind",
+      "formerName",
+      "became"
+    ],
+    "additionalProperties": false
+  },
+  "unit_not_in_force": {
+    "type": "object",
+    "properties": {
+      "ref": {
+        "type": "string"
+      },
+      "day": {
+        "type": "string"
+      },
+      "since": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "ref",
+      "day",
+      "since"
+    ],
+    "additionalProperties": false
+  },
+  "kind_not_in_force": {
+    "type": "object",
+    "properties": {
+      "ref": {
+        "type": "string"
+      },
+      "name": {
+        "type": "string"
+      },
+      "found": {
+        "type": "string"
+      },
+      "expected": {
+        "type": "string"
+      },
+      "day": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "ref",
+      "name",
+      "found",
+      "expected"
+    ],
+    "additionalProperties": false
+  },
+  "name_code_mismatch": {
+    "type": "object",
+    "properties": {
+      "ref": {
+        "type": "string"
+      },
+      "found": {
+        "type": "string"
+      },
+      "kind": {
+        "type": "string"
+      },
+      "name": {
+        "type": "string"
+      },
+      "provinceKind": {
+        "type": "string"
+      },
+      "provinceName": {
+        "type": "string"
+      },
+      "formerly": {
+        "type": "boolean"
+      }
+    },
+    "required": [
+      "ref",
+      "found",
+      "kind",
+      "name",
+      "formerly"
+    ],
+    "additionalProperties": false
+  },
+  "province_mismatch": {
+    "type": "object",
+    "properties": {
+      "ref": {
+        "type": "string"
+      },
+      "kind": {
+        "type": "string"
+      },
+      "name": {
+        "type": "string"
+      },
+      "found": {
+        "type": "string"
+      },
+      "expected": {
+        "type": "string"
+      },
+      "provinceKind": {
+        "type": "string"
+      },
+      "provinceName": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "ref",
+      "kind",
+      "name",
+      "found",
+      "expected",
+      "provinceKind",
+      "provinceName"
+    ],
+    "additionalProperties": false
+  },
+  "succession_mismatch": {
+    "type": "object",
+    "properties": {
+      "successor": {
+        "type": "string"
+      },
+      "missing": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "extra": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "successor",
+      "missing",
+      "extra"
+    ],
+    "additionalProperties": false
+  },
+  "succession_extent_mismatch": {
+    "type": "object",
+    "properties": {
+      "predecessor": {
+        "type": "string"
+      },
+      "found": {
+        "type": "string"
+      },
+      "expected": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "predecessor",
+      "found",
+      "expected"
     ],
     "additionalProperties": false
   }

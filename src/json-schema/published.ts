@@ -3,7 +3,7 @@ import { datasetSchema } from "./dataset-schema.js";
 import type { JsonSchema } from "./json-schema.js";
 import { lineSchema } from "./line-schema.js";
 import { recordSchema } from "./record-schema.js";
-import { reportSchema } from "./report-schema.js";
+import { validationReportSchema } from "./validation-report.js";
 
 /** Every JSON Schema that is published as `haicap/schema/…`, by file name. */
 export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
@@ -11,6 +11,6 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     ...Object.fromEntries(recordKinds.map((kind) => [`${kind}.json`, recordSchema(kind)])),
     "dataset.json": datasetSchema(),
     "line.json": lineSchema(),
-    "report.json": reportSchema(),
+    "validation-report.json": validationReportSchema(),
   };
 }

@@ -38,7 +38,13 @@ const texts: [string, ...string[]] = [
   "a\u0000",
   "\u0085",
 ];
-const unitRefs = ["country", "province:12", "commune:03538", "group:12/g", "former-district:107"];
+const unitRefs: [string, ...string[]] = [
+  "country",
+  "province:12",
+  "commune:03538",
+  "group:12/g",
+  "former-district:107",
+];
 
 /** Texts of every written form, right ones first; some are wrong on purpose. */
 const formats: Readonly<Record<string, [string, ...string[]]>> = {
@@ -118,12 +124,13 @@ function textFor(format: string, max: number, choices: Choices): string {
   if (format !== "text") {
     const known = formats[format];
     if (known === undefined) throw new TypeError(`no values for ${format}`);
-    return choices.below(8) > 0 ? (known[choices.below(3) % known.length] ?? "") : choices.of(known);
+    return choices.below(12) > 0 ? known[0] : choices.of(known);
   }
   const roll = choices.below(60);
   if (roll < 40) return texts[roll % 7] ?? "";
-  if (roll < 54) return choices.of(texts);
+  if (roll < 42) return choices.of(texts);
   // the bound itself, in characters of one and of two code units
+  if (roll < 58) return "Căn Co";
   const letter = choices.of(["a", NÔM, "ộ"]);
   return letter.repeat(max + choices.below(2));
 }
@@ -170,7 +177,7 @@ export function mutate(value: unknown, choices: Choices): unknown {
   if (typeof value !== "object" || value === null || choices.below(6) === 0) return choices.of(strangers);
   if (Array.isArray(value)) {
     const index = choices.below(value.length + 1);
-    if (index === value.length) return choices.below(2) === 0 ? [] : [...value, ...value];
+    if (index === value.length) return choices.below(2) === 0 ? [] : (value.concat(value) as unknown[]);
     return value.map((member: unknown, at) => (at === index ? mutate(member, choices) : member));
   }
   const entries = Object.entries(value);

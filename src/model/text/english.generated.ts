@@ -790,6 +790,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
   },
   "IssueParams": {
     "text": "The params of every issue code.",
+    "parents": [
+      "RegistryIssueParams"
+    ],
     "fields": {
       "wrong_type": {
         "text": "A value is of another type than its field."
@@ -891,19 +894,22 @@ export const english: Readonly<Record<string, InterfaceText>> = {
         "text": "A count that is not the sum of its parts, though all are reported."
       },
       "dossier_part_exceeds": {
-        "text": "A count that exceeds the count it is a part of."
+        "text": "Counts that together exceed the count they are a part of."
       },
       "dossier_balance_mismatch": {
         "text": "Received, and what became of it, do not balance."
       },
       "rate_not_reachable": {
-        "text": "A published rate that no whole number of the count gives."
+        "text": "A published rate that no whole number of the counts gives; `below` and `above` are the nearest ones that they give. `stated`: the rate says which of them it is taken of."
+      },
+      "rate_beyond_received": {
+        "text": "A published rate that is a share of no number up to what was received; `smallest` is the first that has it."
       },
       "rate_contradicts_counts": {
         "text": "A published rate that the counts beside it do not give."
       },
       "after_issue": {
-        "text": "Something that ends or happens after the day the data were issued."
+        "text": "Something reported that happens, ends or holds after the day it was reported."
       },
       "published_before_visit": {
         "text": "A visit after the day its source was published."
@@ -917,11 +923,8 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "gift_of_nothing": {
         "text": "Quantity of a gift that is nought."
       },
-      "indicator_count_mismatch": {
-        "text": "A list of targets that is longer or shorter than its count."
-      },
-      "group_count_mismatch": {
-        "text": "More units listed in a group than it has."
+      "list_count_mismatch": {
+        "text": "A list beside the number of its members that does not fit it; `complete`: all of them are listed."
       },
       "measure_without_time": {
         "text": "A number of a finding without the day or period it holds for."
@@ -1656,6 +1659,35 @@ export const english: Readonly<Record<string, InterfaceText>> = {
         "types": [
           "Document"
         ]
+      }
+    }
+  },
+  "RegistryIssueParams": {
+    "text": "The params of issues that a registry of units finds.",
+    "fields": {
+      "unit_not_found": {
+        "text": "A code that stands for no unit of its structure."
+      },
+      "former_code_used": {
+        "text": "A code that only the structure before 1 July 2025 knows; `became` are the units it went to."
+      },
+      "unit_not_in_force": {
+        "text": "A unit of today on a day before it was in force."
+      },
+      "kind_not_in_force": {
+        "text": "A kind that a unit does not have on that day."
+      },
+      "name_code_mismatch": {
+        "text": "A name that is not the name of the code beside it; `formerly`: it was, before 1 July 2025."
+      },
+      "province_mismatch": {
+        "text": "A commune said to be in another province than its own."
+      },
+      "succession_mismatch": {
+        "text": "A succession that is not as the resolutions say: predecessors too many or missing, as references."
+      },
+      "succession_extent_mismatch": {
+        "text": "A predecessor said to have gone whole or in part, against the resolution."
       }
     }
   },

@@ -16,14 +16,14 @@ const codes = Object.keys(issueCatalog) as IssueCode[];
 const count = { type: "integer", minimum: 0 };
 
 /** The JSON Schema of a report: what `validateDataset`, `validateRecord` and `parseLine` answer. */
-export function reportSchema(): JsonSchema {
+export function validationReportSchema(): JsonSchema {
   const parts = new SharedParts();
-  const report = reportPart(parts);
-  return { $schema: DIALECT, $id: schemaId("report.json"), ...report, $defs: parts.all() };
+  const report = validationReportPart(parts);
+  return { $schema: DIALECT, $id: schemaId("validation-report.json"), ...report, $defs: parts.all() };
 }
 
 /** The schema of a report within a larger document. */
-export function reportPart(parts: SharedParts): JsonSchema {
+export function validationReportPart(parts: SharedParts): JsonSchema {
   return {
     ...words("Report of a validation", "Kết quả kiểm tra"),
     description: "Every issue that was found, as data; the sentences are made from them in either language.",
