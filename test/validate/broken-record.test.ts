@@ -9,9 +9,8 @@ test("a faulty record is there all the same: references to it and to its stops l
   const dataset = JSON.parse(readFileSync(file, "utf8")) as Dataset;
   const [visit] = dataset.visits ?? [];
   if (visit) visit.date = "2025-10-32";
-  expect(validateDataset(dataset).issues.map(({ code, pointer }) => [code, pointer])).toEqual([
-    ["invalid_format", "/visits/0/date"],
-  ]);
+  const errors = validateDataset(dataset).issues.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ code, pointer }) => [code, pointer])).toEqual([["invalid_format", "/visits/0/date"]]);
 });
 
 test("an unknown alternative is answered with the ones there are", () => {
