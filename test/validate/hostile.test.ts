@@ -42,23 +42,24 @@ const hostile: readonly (readonly [string, unknown])[] = [
     "a list of a million members inside",
     { id: "12/a", units: Array.from({ length: 1_000_000 }, () => null) },
   ],
-  ["100,000 unknown keys", flood("k", 100_000)],
+  ["5,000 unknown keys", flood(5000)],
 ];
 
 function refuse(): never {
   throw new Error("refused");
 }
 
-function flood(name: string, length: number): Record<string, number> {
-  return Object.fromEntries(Array.from({ length }, (_, index) => [name + String(index), index]));
+function flood(length: number): Record<string, number> {
+  return Object.fromEntries(Array.from({ length }, (_, index) => ["k" + String(index), index]));
 }
 
-/** Runs it and proves that nobody else can tell: quick, and the prototypes of objects and lists as they were. */
+/** Runs it and proves that nobody else can tell: under two seconds of work, and the prototypes of objects and lists as they were. */
 function harmless<T>(run: () => T): T {
   const before = [Object.prototype, Array.prototype].map((it) => Reflect.ownKeys(it).length);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const result = run();
-  expect(performance.now() - start).toBeLessThan(2000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(2);
   expect([Object.prototype, Array.prototype].map((it) => Reflect.ownKeys(it).length)).toEqual(before);
   expect("polluted" in {}).toBe(false);
   return result;
@@ -105,6 +106,13 @@ test.each([
   "\uD800",
 ])("no line: %#", (line) => {
   expect(harmless(() => parseLine(line)).ok).toBe(false);
+});
+
+test("what was meant by 100,000 unknown keys is not looked for", () => {
+  const keys = flood(100_000);
+  expect(harmless(() => validateRecord("gift", keys)).counts.byCode.unknown_key).toBe(100_000);
+  const dataset = { haicap: formatVersion, ...keys };
+  expect(harmless(() => validateDataset(dataset)).counts.byCode.unknown_key).toBe(100_000);
 });
 
 describe("a value that changes its mind", () => {
