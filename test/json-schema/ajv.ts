@@ -1,5 +1,4 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { FormatsPlugin } from "ajv-formats";
 import formats from "ajv-formats";
 import { annotationKeywords } from "../../src/json-schema/json-schema.js";
 
