@@ -381,6 +381,9 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
       },
       "first": {
         "type": "string"
+      },
+      "firstLine": {
+        "type": "number"
       }
     },
     "required": [
@@ -1121,6 +1124,42 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
       "found",
       "expected"
     ],
+    "additionalProperties": false
+  },
+  "invalid_utf8": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "line_too_long": {
+    "type": "object",
+    "properties": {
+      "max": {
+        "type": "number"
+      },
+      "found": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "max",
+      "found"
+    ],
+    "additionalProperties": false
+  },
+  "blank_line": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "byte_order_mark": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "unfinished_line": {
+    "type": "object",
+    "properties": {},
     "additionalProperties": false
   }
 };

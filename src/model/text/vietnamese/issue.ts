@@ -52,6 +52,16 @@ export const issue: Readonly<Record<string, VietnameseText>> = {
     measure_without_time: "Số liệu của nhận định không có ngày hoặc kỳ.",
     repeated_item: "Một đơn vị hoặc cơ quan xuất hiện hai lần trong một danh sách.",
   },
+  StreamIssueParams: {
+    text: "Tham số của các lỗi về dòng trong luồng dữ liệu.",
+    fields: {
+      invalid_utf8: "Dòng có byte không phải UTF-8.",
+      line_too_long: "Dòng dài hơn mức bên nhận đọc, tính bằng byte.",
+      blank_line: "Dòng không có gì.",
+      byte_order_mark: "Dấu thứ tự byte (BOM) đứng trước dòng đầu.",
+      unfinished_line: "Dòng cuối không có dấu xuống dòng: có thể tệp bị cắt cụt.",
+    },
+  },
   RegistryIssueParams: {
     "": "Thông tin kèm theo các vấn đề thấy được khi đối chiếu với danh mục đơn vị.",
     unit_not_found: "Mã không ứng với đơn vị nào.",
