@@ -10,8 +10,9 @@ test("a table of ids numbers names as a map does", () => {
   const wrong: string[] = [];
   // Over the borders of pages, and through several enlargements.
   for (let index = 0; index < 30_000; index++) {
-    const kind = index % 3;
-    const id = `${String(index % 34)}/${"x".repeat(index % 190)}-${String(index % 14_500)}`;
+    const number = index % 14_500;
+    const kind = number % 3;
+    const id = `${String(number % 34)}/${"x".repeat(number % 190)}-${String(number)}`;
     const name = `${String(kind)}:${id}`;
     const expected = map.get(name) ?? map.size;
     if (table.find(kind, id) !== (map.get(name) ?? -1) || table.add(kind, id) !== expected) wrong.push(name);
