@@ -92,8 +92,8 @@ const exact: [IssueCode, string, string][] = [
   ],
   [
     "rate_not_reachable",
-    "Thống kê hồ sơ 17170/2025-10, Tỷ lệ công bố 1 › Tỷ lệ (%): Tỷ lệ trước hạn và đúng hạn 98,28 % không thể tính ra từ 1.964 (Tổng tiếp nhận), gần nhất là 98,27 % và 98,32 %; xin nêu rõ mẫu số.",
-    "Dossier statistics 17170/2025-10, Published rates 1 › Percent: 98.28 % (Early or on time) is not reachable on 1,964 (Received in all), the nearest are 98.27 % and 98.32 %; please state the denominator.",
+    "Thống kê hồ sơ 17170/2025-10, Tỷ lệ công bố 1 › Tỷ lệ (%): Tỷ lệ trước hạn và đúng hạn 98,28 % không thể tính ra từ 1.964 (Đã xử lý), gần nhất là 98,27 % và 98,32 %; xin nêu rõ mẫu số.",
+    "Dossier statistics 17170/2025-10, Published rates 1 › Percent: 98.28 % (Early or on time) is not reachable on 1,964 (Handled), the nearest are 98.27 % and 98.32 %; please state the denominator.",
   ],
   [
     "answer_before_proposal",
