@@ -6,5 +6,8 @@ export default defineConfig({
   format: ["esm"],
   platform: "node",
   target: "node20",
+  esbuildOptions(options) {
+    options.charset = "utf8";
+  },
   clean: false,
 });

@@ -23,32 +23,36 @@ const LONGEST_ROW = 1 << 20;
 export async function* readRows(path: string, delimiter: string): AsyncGenerator<CsvRow> {
   const window = new ByteWindow();
   const source = Readable.from(remember(readUtf8(path), window), { objectMode: true });
+  let parsed = 0;
   const parser = parse({
     delimiter,
     bom: true,
-    info: true,
     skip_empty_lines: true,
     record_delimiter: ["\r\n", "\n", "\r"],
     max_record_size: LONGEST_ROW,
+    info: true,
+    // the parser is ahead of the loop: an error belongs to the row after the last one parsed
+    on_record: (cells, { lines }) => {
+      parsed = lines;
+      return cells;
+    },
   });
   // errors of the source end the parser, and the loop below throws them
   pipeline(source, parser, () => undefined);
-  let line = 0;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
       const whole = window.takeTo(info.bytes);
       const end = endOf(whole);
-      line = info.lines;
       yield {
         cells: record,
         bytes: whole.subarray(0, end),
         ending: whole.subarray(end),
-        line,
+        line: info.lines,
         offset: info.bytes,
       };
     }
   } catch (error) {
-    throw error instanceof CsvError ? toInputError(error, line + 1) : error;
+    throw error instanceof CsvError ? toInputError(error, parsed + 1) : error;
   }
   const tail = window.rest();
   if (tail.length > 0) yield { cells: [], bytes: tail, ending: new Uint8Array(), line: 0, offset: 0 };
@@ -79,11 +83,8 @@ function toInputError(error: CsvError, next: number): InputError {
       en: `${found} columns, expected ${expected}`,
     });
   }
-  if (error.code === "CSV_MAX_RECORD_SIZE") {
-    return new InputError(line, {
-      vi: 'dòng quá dài (thiếu dấu " đóng?)',
-      en: 'the row is too long (a closing " missing?)',
-    });
+  if (error.code === "CSV_MAX_RECORD_SIZE" || error.code === "CSV_QUOTE_NOT_CLOSED") {
+    return new InputError(next, { vi: 'thiếu dấu " đóng', en: 'a closing " is missing' });
   }
   return new InputError(line, { vi: 'dấu " đặt sai chỗ', en: 'a " in the wrong place' });
 }
