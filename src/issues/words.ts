@@ -2,9 +2,12 @@ import { codeLists, listOf } from "../codes/all.js";
 import { codeOf } from "../codes/code.js";
 import type { CodeList } from "../codes/code-list.js";
 import type { HeadedKind } from "../codes/heading-of.js";
+import { communeKindList } from "../codes/commune-kind.js";
+import { formerUnitKindList } from "../codes/former-unit-kind.js";
 import { headingOf } from "../codes/heading-of.js";
 import { kindTitles } from "../codes/kind-title.js";
 import { labelOf } from "../codes/label.js";
+import { provinceKindList } from "../codes/province-kind.js";
 import type { Locale } from "../core/locale.js";
 import { formatNumber } from "../core/number.js";
 import { toPointer } from "../core/pointer.js";
@@ -30,6 +33,8 @@ export interface Words {
   /** A value that was found, texts in quotes. */
   readonly quote: (found: unknown) => string;
   readonly number: (value: number) => string;
+  /** A position that is counted from 0, counted from 1. */
+  readonly ordinal: (index: number) => string;
   /** A computed share, rounded to two decimals. */
   readonly percent: (value: number) => string;
   readonly day: (day: string) => string;
@@ -58,6 +63,10 @@ export interface Words {
   readonly kind: (kind: string) => string;
   /** A kind of record as it is written, with its title. */
   readonly kindChoice: (kind: string) => string;
+  /** A unit by kind and name: "Xã Nậm Mạ", "Nậm Mạ commune". */
+  readonly unit: (kind: string, name: string) => string;
+  /** The word for a kind of unit, in lower case. */
+  readonly unitKind: (kind: string) => string;
   /** What a reference names. */
   readonly thing: (reference: string) => string;
   /** The place that a pointer from the root leads to. */
@@ -65,6 +74,8 @@ export interface Words {
   readonly or: (items: readonly string[]) => string;
   readonly and: (items: readonly string[]) => string;
 }
+
+const UNIT_KINDS: readonly CodeList[] = [communeKindList, provinceKindList, formerUnitKindList];
 
 /** The words for one issue. */
 export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): Words {
@@ -92,6 +103,8 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
   const named = (word: string, label: string): string => `“${text(word)}” – ${label}`;
   const meant = (similar: string | undefined, name: (similar: string) => string): string =>
     similar === undefined ? "" : terms.meant(name(similar));
+  const unitLabel = (kind: string): string =>
+    labelIn(UNIT_KINDS.find((list) => Object.hasOwn(list.members, kind)), kind);
   const join = (items: readonly string[], last: string): string =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1) ?? ""}`;
 
@@ -99,6 +112,7 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
     text,
     quote,
     number,
+    ordinal: (index) => number(typeof index === "number" ? index + 1 : index),
     percent: (value) => `${number(Math.round(value * 100) / 100)} %`,
     day: (day) => {
       const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(day);
@@ -118,7 +132,8 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
       if (near !== undefined) return meant(near, (code) => named(code, labelIn(list, code)));
       if (choice.allowed.length > 6)
         return list ? terms.lookUp(number(choice.allowed.length), list.name) : "";
-      const all = choice.allowed.map((code) => `“${text(code)}” (${labelIn(list, code)})`);
+      if (choice.allowed.length === 0) return "";
+      const all = choice.allowed.map((code) => `“${text(code)}”${list ? ` (${labelIn(list, code)})` : ""}`);
       return terms.choose(join(all, terms.or));
     },
     meant,
@@ -131,6 +146,9 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
     entry: (pointer) => `“${text(headingOf(kind, pointer, locale))}”`,
     kind: title,
     kindChoice: (kind) => named(kind, title(kind)),
+    unit: (kind, name) =>
+      locale === "vi" ? `${unitLabel(kind)} ${text(name)}` : `${text(name)} ${unitLabel(kind).toLowerCase()}`,
+    unitKind: (kind) => unitLabel(kind).toLowerCase(),
     thing: (reference) => {
       const parsed = parseRef(reference);
       if (parsed === undefined) return `“${plain("body", reference)}”`;
@@ -160,6 +178,7 @@ const STANDS_FOR: ReadonlyMap<string, ValueType> = new Map([
 /** The list to choose from; where the choice has none of its own, the first list with all its codes. */
 function choiceList({ list, allowed }: Choice): CodeList | undefined {
   if (list !== "") return listOf(list);
+  if (allowed.length === 0) return undefined;
   return codeLists.find(({ members }) => allowed.every((code) => Object.hasOwn(members, code)));
 }
 

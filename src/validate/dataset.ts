@@ -2,6 +2,7 @@ import type { Id } from "../core/id.js";
 import { toPointer } from "../core/pointer.js";
 import type { RecordKind } from "../core/record-kind.js";
 import { collections, recordKinds } from "../core/record-kind.js";
+import { present } from "../core/present.js";
 import { mostSimilar } from "../core/similar.js";
 import { wellFormed } from "../core/text.js";
 import type { Subject } from "../issues/collector.js";
@@ -74,8 +75,7 @@ function validateParts(dataset: Bag, options: ValidateDatasetOptions, collector:
   const sound = recordKinds.flatMap((kind) => soundRecords(kind, dataset[collections[kind]], collector));
   reportDuplicates(sound, collector);
   const lookup = lookupIn(datasetOf(sound));
-  const { asOf } = options;
-  const around = { lookup, ...(asOf !== undefined && { asOf }), ...(header && { header }) };
+  const around = { lookup, ...present({ asOf: options.asOf, registry: options.registry, header }) };
   for (const { kind, record, subject } of sound) applyRules(kind, record, around, subject, collector);
   return missingReferences(sound, lookup);
 }

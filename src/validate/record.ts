@@ -1,5 +1,6 @@
 import type { RecordKind } from "../core/record-kind.js";
 import { isRecordKind, recordKinds } from "../core/record-kind.js";
+import { present } from "../core/present.js";
 import { mostSimilar } from "../core/similar.js";
 import type { Subject } from "../issues/collector.js";
 import { IssueCollector } from "../issues/collector.js";
@@ -37,12 +38,12 @@ export function validateRecord<Kind extends RecordKind>(
 export function validateInto(
   kind: RecordKind,
   value: unknown,
-  { lookup = nothingAround, asOf }: ValidateRecordOptions,
+  { lookup = nothingAround, asOf, registry }: ValidateRecordOptions,
   collector: IssueCollector,
 ): void {
   const subject = subjectOf(kind, value, "");
   if (!checkRecord(kind, value, subject, collector)) return;
-  applyRules(kind, value as AnyRecord, { lookup, ...(asOf !== undefined && { asOf }) }, subject, collector);
+  applyRules(kind, value as AnyRecord, { lookup, ...present({ asOf, registry }) }, subject, collector);
 }
 
 /** Reports the differences of a value from the schema of its kind; `true` when the rules can read it. */
