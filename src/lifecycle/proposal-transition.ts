@@ -35,6 +35,9 @@ export const proposalTransitions: Transitions<ProposalStatus, ProposalMove> = {
   reopened: { recorded: "recorded", ...handling },
 };
 
+/** The moves that answers make. */
+export const answerMoves: readonly ProposalMove[] = ["recorded", "under-review", "answered", "forwarded"];
+
 /** The move that an answer makes by its outcome. */
 export function moveOf(outcome: AnswerOutcome): ProposalMove {
   switch (outcome) {
