@@ -22,7 +22,8 @@ export const issue: Readonly<Record<string, VietnameseText>> = {
     unreadable_value: "Giá trị không đọc được.",
     unsupported_version: "Bộ dữ liệu theo phiên bản định dạng mà thư viện không biết.",
     unknown_kind: "Không có loại bản ghi này.",
-    duplicate_id: "Một mã xuất hiện hai lần trong cùng loại; `first` chỉ tới lần trước, `firstLine` là dòng của lần đó.",
+    duplicate_id:
+      "Một mã xuất hiện hai lần trong cùng loại; `first` chỉ tới lần trước, `firstLine` là dòng của lần đó.",
     reference_not_found: "Nhắc tới một bản ghi không có ở đây và bên nhận cũng không biết.",
     id_without_owner: "Mã không bắt đầu bằng mã đơn vị lập và dấu gạch chéo.",
     missing_any_of: "Không có mục nào trong số các mục cần ít nhất một.",
