@@ -10,7 +10,10 @@ export const registryIssues: Readonly<Record<keyof RegistryIssueParams, IssueDef
   unit_not_found: rule("error", CODES),
   former_code_used: rule("error", `${CODES}; ${COMMUNES}`),
   unit_not_in_force: rule("warning", `${COMMUNES}: operation from 1 July 2025`),
-  kind_not_in_force: rule("warning", "The resolution that gave the unit its kind; 22 communes became wards in 2026"),
+  kind_not_in_force: rule(
+    "warning",
+    "The resolution that gave the unit its kind; 22 communes became wards in 2026",
+  ),
   name_code_mismatch: rule("error", `${CODES}: 1,820 codes stand for a unit of another name than before`),
   province_mismatch: rule("error", `${CODES}; Resolution 202/2025/QH15`),
   succession_mismatch: rule("error", COMMUNES),

@@ -11,7 +11,7 @@ export const registryEn: Pick<Messages, keyof RegistryIssueParams> = {
   kind_not_in_force: (p, w) =>
     `${w.quote(p.ref)} is ${w.unit(p.expected, p.name)}${p.day === undefined ? "" : ` on ${w.day(p.day)}`}, not a ${w.unitKind(p.found)}.`,
   name_code_mismatch: (p, w) =>
-    `the name is given as ${w.quote(p.found)}, but ${w.quote(p.ref)} is ${p.formerly ? "now " : ""}${w.unit(p.kind, p.name)}${p.provinceKind === undefined ? "" : `, ${w.unit(p.provinceKind, p.provinceName ?? "")}`}${p.formerly ? "; that was the name of this code before 1 July 2025" : ""}; please correct the name or the code.`,
+    `the name ${w.quote(p.found)} is not that of the code ${w.quote(p.ref)}, which is ${p.formerly ? "now " : ""}${w.unit(p.kind, p.name)}${p.provinceKind === undefined ? "" : `, ${w.unit(p.provinceKind, p.provinceName ?? "")}`}.`,
   province_mismatch: (p, w) =>
     `${w.unit(p.kind, p.name)} (${w.quote(p.ref)}) is in ${w.unit(p.provinceKind, p.provinceName)} (code ${w.quote(p.expected)}), not in the province with the code ${w.quote(p.found)}.`,
   succession_mismatch: (p, w) => {

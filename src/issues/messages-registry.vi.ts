@@ -11,7 +11,7 @@ export const registryVi: Pick<Messages, keyof RegistryIssueParams> = {
   kind_not_in_force: (p, w) =>
     `${w.quote(p.ref)} là ${w.unit(p.expected, p.name)}${p.day === undefined ? "" : ` vào ${w.day(p.day)}`}, không phải ${w.unitKind(p.found)}.`,
   name_code_mismatch: (p, w) =>
-    `ghi tên ${w.quote(p.found)}, nhưng mã ${w.quote(p.ref)} ${p.formerly ? "nay " : ""}là ${w.unit(p.kind, p.name)}${p.provinceKind === undefined ? "" : `, ${w.unit(p.provinceKind, p.provinceName ?? "")}`}${p.formerly ? "; đó là tên trước ngày 1/7/2025 của mã này" : ""}; xin sửa tên hoặc mã.`,
+    `tên ${w.quote(p.found)} không phải tên của mã ${w.quote(p.ref)}; mã này ${p.formerly ? "nay " : ""}là ${w.unit(p.kind, p.name)}${p.provinceKind === undefined ? "" : `, ${w.unit(p.provinceKind, p.provinceName ?? "")}`}.`,
   province_mismatch: (p, w) =>
     `${w.unit(p.kind, p.name)} (${w.quote(p.ref)}) thuộc ${w.unit(p.provinceKind, p.provinceName)} (mã ${w.quote(p.expected)}), không thuộc đơn vị cấp tỉnh mã ${w.quote(p.found)}.`,
   succession_mismatch: (p, w) => {

@@ -20,7 +20,15 @@ export interface RegistryIssueParams {
     formerly: boolean;
   };
   /** A commune said to be in another province than its own. */
-  province_mismatch: { ref: string; kind: string; name: string; found: string; expected: string; provinceKind: string; provinceName: string };
+  province_mismatch: {
+    ref: string;
+    kind: string;
+    name: string;
+    found: string;
+    expected: string;
+    provinceKind: string;
+    provinceName: string;
+  };
   /** A succession that is not as the resolutions say: predecessors too many or missing, as references. */
   succession_mismatch: { successor: string; missing: string[]; extra: string[] };
   /** A predecessor said to have gone whole or in part, against the resolution. */

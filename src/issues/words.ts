@@ -2,12 +2,10 @@ import { codeLists, listOf } from "../codes/all.js";
 import { codeOf } from "../codes/code.js";
 import type { CodeList } from "../codes/code-list.js";
 import type { HeadedKind } from "../codes/heading-of.js";
-import { communeKindList } from "../codes/commune-kind.js";
-import { formerUnitKindList } from "../codes/former-unit-kind.js";
 import { headingOf } from "../codes/heading-of.js";
 import { kindTitles } from "../codes/kind-title.js";
 import { labelOf } from "../codes/label.js";
-import { provinceKindList } from "../codes/province-kind.js";
+import { unitPhrase, unitWord } from "../codes/unit-phrase.js";
 import type { Locale } from "../core/locale.js";
 import { formatNumber } from "../core/number.js";
 import { toPointer } from "../core/pointer.js";
@@ -63,7 +61,7 @@ export interface Words {
   readonly kind: (kind: string) => string;
   /** A kind of record as it is written, with its title. */
   readonly kindChoice: (kind: string) => string;
-  /** A unit by kind and name: "Xã Nậm Mạ", "Nậm Mạ commune". */
+  /** A unit within a sentence: "xã Nậm Mạ", "Nậm Mạ commune". */
   readonly unit: (kind: string, name: string) => string;
   /** The word for a kind of unit, in lower case. */
   readonly unitKind: (kind: string) => string;
@@ -74,8 +72,6 @@ export interface Words {
   readonly or: (items: readonly string[]) => string;
   readonly and: (items: readonly string[]) => string;
 }
-
-const UNIT_KINDS: readonly CodeList[] = [communeKindList, provinceKindList, formerUnitKindList];
 
 /** The words for one issue. */
 export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): Words {
@@ -103,8 +99,6 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
   const named = (word: string, label: string): string => `“${text(word)}” – ${label}`;
   const meant = (similar: string | undefined, name: (similar: string) => string): string =>
     similar === undefined ? "" : terms.meant(name(similar));
-  const unitLabel = (kind: string): string =>
-    labelIn(UNIT_KINDS.find((list) => Object.hasOwn(list.members, kind)), kind);
   const join = (items: readonly string[], last: string): string =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1) ?? ""}`;
 
@@ -146,9 +140,8 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
     entry: (pointer) => `“${text(headingOf(kind, pointer, locale))}”`,
     kind: title,
     kindChoice: (kind) => named(kind, title(kind)),
-    unit: (kind, name) =>
-      locale === "vi" ? `${unitLabel(kind)} ${text(name)}` : `${text(name)} ${unitLabel(kind).toLowerCase()}`,
-    unitKind: (kind) => unitLabel(kind).toLowerCase(),
+    unit: (kind, name) => unitPhrase(text(kind), text(name), locale),
+    unitKind: (kind) => unitWord(text(kind), locale),
     thing: (reference) => {
       const parsed = parseRef(reference);
       if (parsed === undefined) return `“${plain("body", reference)}”`;

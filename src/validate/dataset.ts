@@ -11,6 +11,7 @@ import { foundOf, typeOfValue } from "../issues/found.js";
 import type { Result } from "../issues/result.js";
 import type { Dataset, DatasetHeader } from "../model/dataset.js";
 import { COLLECTION_LENGTH, DatasetHeaderSchema, formatVersion } from "../model/dataset.js";
+import { valuesAt } from "../model/field.js";
 import type { FoundByKind, Lookup } from "../model/lookup.js";
 import { keyOf, lookupIn } from "../model/lookup.js";
 import type { AnyRecord } from "../model/record.js";
@@ -72,12 +73,16 @@ function validateParts(dataset: Bag, options: ValidateDatasetOptions, collector:
     return [];
   }
   const header = validateHeader(dataset, collector);
-  const sound = recordKinds.flatMap((kind) => soundRecords(kind, dataset[collections[kind]], collector));
+  const broken = new Set<string>();
+  const sound = recordKinds.flatMap((kind) =>
+    soundRecords(kind, dataset[collections[kind]], broken, collector),
+  );
   reportDuplicates(sound, collector);
   const lookup = lookupIn(datasetOf(sound));
   const around = { lookup, ...present({ asOf: options.asOf, registry: options.registry, header }) };
   for (const { kind, record, subject } of sound) applyRules(kind, record, around, subject, collector);
-  return missingReferences(sound, lookup);
+  // A record that is there but faulty has its own issues: references to it lead somewhere.
+  return missingReferences(sound, lookup).filter(({ kind, id }) => !broken.has(`${kind}:${id}`));
 }
 
 const collectionNames: readonly string[] = Object.values(collections);
@@ -102,7 +107,13 @@ function validateHeader(dataset: Bag, collector: IssueCollector): DatasetHeader 
   return faults === 0 ? (header as unknown as DatasetHeader) : undefined;
 }
 
-function soundRecords(kind: RecordKind, value: unknown, collector: IssueCollector): Sound[] {
+/** The records of a collection that rules can read. The names of the others are added to `broken`. */
+function soundRecords(
+  kind: RecordKind,
+  value: unknown,
+  broken: Set<string>,
+  collector: IssueCollector,
+): Sound[] {
   const base = "/" + collections[kind];
   const about = { base };
   if (value === undefined) return [];
@@ -117,6 +128,10 @@ function soundRecords(kind: RecordKind, value: unknown, collector: IssueCollecto
       const subject = subjectOf(kind, record, `${base}/${String(index)}`);
       if (checkRecord(kind, record, subject, collector))
         sound.push({ kind, record: record as AnyRecord, subject });
+      else {
+        broken.add(`${kind}:${subject.recordId ?? ""}`);
+        for (const [, id] of valuesAt(record, ["stops", "*", "id"])) broken.add(`stop:${String(id)}`);
+      }
     }
     return sound;
   }

@@ -159,7 +159,8 @@ function translateUnion(
 ): void {
   const value = valueOf(root.value, path);
   if (issue.discriminator !== undefined) {
-    const union = schemaAt(root.schema, path) ?? root.schema;
+    // The path ends with the discriminator itself.
+    const union = schemaAt(root.schema, path.slice(0, -1)) ?? root.schema;
     reportChoice(choicesOf(union, issue.discriminator), undefined, path, value, report);
     return;
   }

@@ -193,7 +193,7 @@ describe("rules of the registry", () => {
     const record = { ...directive, names: [{ ref: "commune:03538", name: "xã Căn Co" }] };
     const [issue] = validateRecord("directive", record, { registry }).issues;
     expect(issue && formatIssue(issue, "en")).toContain("is now Nậm Mạ commune, Lai Châu province");
-    expect(issue && formatIssue(issue, "vi")).toContain("nay là Xã Nậm Mạ, Tỉnh Lai Châu");
+    expect(issue && formatIssue(issue, "vi")).toContain("nay là xã Nậm Mạ, tỉnh Lai Châu");
   });
 
   test("say what became of a code that is no longer in use", () => {
