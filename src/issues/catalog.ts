@@ -1,4 +1,5 @@
 import { registryIssues } from "./catalog-registry.js";
+import { relationIssues } from "./catalog-relation.js";
 import type { IssueDefinition } from "./definition.js";
 import { rule, structure } from "./definition.js";
 import type { IssueCode } from "./issue.js";
@@ -72,4 +73,5 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueDefinition>> = {
   repeated_item: rule("warning", "A list of units or actors names each once"),
 
   ...registryIssues,
+  ...relationIssues,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from "./messages.js";
 import { registryEn } from "./messages-registry.en.js";
+import { relationEn } from "./messages-relation.en.js";
 
 const CHECK = "please check both";
 const CHECK_ALL = "please check these numbers";
@@ -88,4 +89,5 @@ export const messagesEn: Messages = {
   repeated_item: (p, w) => `${w.thing(p.item)} is listed more than once; once is enough.`,
 
   ...registryEn,
+  ...relationEn,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from "./messages.js";
 import { registryVi } from "./messages-registry.vi.js";
+import { relationVi } from "./messages-relation.vi.js";
 
 const CHECK = "xin kiểm tra lại hai số này";
 const CHECK_DAYS = "xin kiểm tra lại hai thời điểm này";
@@ -83,4 +84,5 @@ export const messagesVi: Messages = {
   repeated_item: (p, w) => `${w.thing(p.item)} được ghi nhiều lần; xin ghi một lần.`,
 
   ...registryVi,
+  ...relationVi,
 };

@@ -1,3 +1,5 @@
+import { firstDayOf, lastDayOf } from "../../core/dates.js";
+import { parseRef } from "../../core/reference.js";
 import type { Post } from "../../model/actors/official.js";
 import { directorRegimes } from "../law/centre-director.js";
 import type { Rule } from "../rule.js";
@@ -21,6 +23,26 @@ export const directorIsViceChairRule: Rule<"director_is_vice_chair", "official">
       const [regime] = both.map((tenure) => regimeIn(tenure, false)).filter((found) => found !== undefined);
       if (regime !== undefined) report(`/posts/${index}`, { unit, since: regime.validFrom });
     }
+  },
+};
+
+/** The same for a centre that names its director. */
+export const directorOfCentreRule: Rule<"director_is_vice_chair", "service-centre"> = {
+  code: "director_is_vice_chair",
+  kinds: ["service-centre"],
+  check(centre, report, context) {
+    const { unit, director } = centre;
+    const { scheme, value = "" } = parseRef(director ?? "") ?? {};
+    const posts = scheme === "official" ? (context.lookup.find("official", value)?.posts ?? []) : [];
+    // Where the official's own record says both, the issue is about that.
+    if (directorships(posts).some((other) => other.unit === unit)) return;
+    const day = centre.asOf ?? reportedOn(centre, context);
+    const directing = day === undefined ? undefined : { start: lastDayOf(day), end: firstDayOf(day) };
+    const both = posts
+      .filter((post) => isViceChair(post, unit))
+      .map((post) => commonTenure(tenureOf(post, day), directing));
+    const [regime] = both.map((tenure) => regimeIn(tenure, false)).filter((found) => found !== undefined);
+    if (regime !== undefined) report("/director", { unit, since: regime.validFrom });
   },
 };
 
@@ -51,7 +73,10 @@ function isViceChair({ title, body }: Post, unit: string): boolean {
 }
 
 /** The regime of one sort that was in force on a day of the tenure. */
-function regimeIn(tenure: Tenure | undefined, isViceChair: boolean): (typeof directorRegimes)[number] | undefined {
+function regimeIn(
+  tenure: Tenure | undefined,
+  isViceChair: boolean,
+): (typeof directorRegimes)[number] | undefined {
   return directorRegimes.find(
     (regime) =>
       regime.isViceChair === isViceChair &&

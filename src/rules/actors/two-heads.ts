@@ -1,9 +1,9 @@
 import type { PostTitle } from "../../codes/post-title.js";
-import { sameName } from "../../core/text.js";
+import { nameKey } from "../../core/text.js";
 import type { Official, Post } from "../../model/actors/official.js";
 import type { DatasetRule } from "../dataset-rule.js";
 import { groupBy } from "../dataset-rule.js";
-import { commonTenure, tenureOf } from "./tenure.js";
+import { tenureOf } from "./tenure.js";
 
 /** Titles that one person has in a body at a time. */
 const HEADS: ReadonlySet<PostTitle> = new Set<PostTitle>([
@@ -23,6 +23,7 @@ const HEADS: ReadonlySet<PostTitle> = new Set<PostTitle>([
 
 interface Holder {
   readonly official: Official;
+  readonly name: string;
   readonly post: Post;
   readonly index: number;
 }
@@ -32,33 +33,56 @@ export const twoHeadsRule: DatasetRule<"two_heads"> = {
   code: "two_heads",
   kinds: ["official"],
   check({ officials = [] }, report, { pointerTo }) {
-    const holders = officials.flatMap((official) =>
-      (official.posts ?? [])
-        .map((post, index): Holder => ({ official, post, index }))
-        .filter(({ post }) => HEADS.has(post.title) && post.acting !== true),
-    );
-    for (const group of groupBy(holders, ({ post: { body, title } }) => `${title} ${body}`).values())
-      for (const [place, second] of group.entries()) {
-        const first = group.slice(0, place).find((holder) => areTwo(holder, second));
-        if (first === undefined) continue;
-        const { title, body } = second.post;
-        const pointer = `${pointerTo(first.official)}/posts/${first.index}`;
-        report(second.official, `/posts/${second.index}`, { title, body, first: pointer });
-        break;
-      }
+    for (const group of groupBy(officials.flatMap(headsIn), whatAndWhere).values()) {
+      const pair = undatedPair(group) ?? datedPair(group);
+      if (pair === undefined) continue;
+      const [one, other] = pair;
+      const { title, body } = other.post;
+      const first = `${pointerTo(one.official)}/posts/${one.index}`;
+      report(other.official, `/posts/${other.index}`, { title, body, first });
+    }
   },
 };
 
-/** Whether two holders are two persons, in the post at the same time for certain. */
-function areTwo(one: Holder, other: Holder): boolean {
-  const { fullName } = one.official;
-  const isOther = fullName !== undefined && other.official.fullName !== undefined;
-  if (!isOther || sameName(fullName, other.official.fullName ?? "")) return false;
-  const tenures = [one, other].map(({ post }) => tenureOf(post, undefined));
-  return commonTenure(tenures[0], tenures[1]) !== undefined || (isUndated(one.post) && isUndated(other.post));
+/** The posts at the head of a body that a named person holds or held in full. */
+function headsIn(official: Official): Holder[] {
+  const { fullName, posts = [] } = official;
+  return posts.flatMap((post, index) =>
+    fullName !== undefined && HEADS.has(post.title) && post.acting !== true
+      ? [{ official, name: nameKey(fullName), post, index }]
+      : [],
+  );
 }
 
-/** Two posts of which no day is known are taken to be held at the time of the dataset. */
-function isUndated({ since, until, asOf }: Post): boolean {
-  return since === undefined && until === undefined && asOf === undefined;
+function whatAndWhere({ post: { title, body } }: Holder): string {
+  return `${title} ${body}`;
+}
+
+/** Two persons in posts of which no day is known: both are taken to be held at the time of the dataset. */
+function undatedPair(group: readonly Holder[]): readonly [Holder, Holder] | undefined {
+  const undated = group.filter(
+    ({ post: { since, until, asOf } }) => since === undefined && until === undefined && asOf === undefined,
+  );
+  const [one] = undated;
+  const other = undated.find(({ name }) => name !== one?.name);
+  return one && other && [one, other];
+}
+
+/** Two persons in the post on one day for certain. */
+function datedPair(group: readonly Holder[]): readonly [Holder, Holder] | undefined {
+  const held = group
+    .flatMap((holder) => {
+      const tenure = tenureOf(holder.post, undefined);
+      return tenure === undefined ? [] : [{ holder, ...tenure }];
+    })
+    .sort((one, other) => (one.start < other.start ? -1 : one.start > other.start ? 1 : 0));
+  // Whoever overlaps with anybody before overlaps with the one who stayed longest.
+  let longest = held[0];
+  for (const later of held.slice(1)) {
+    if (longest === undefined) return undefined;
+    if (later.start <= longest.end && later.holder.name !== longest.holder.name)
+      return [longest.holder, later.holder];
+    if (later.end > longest.end) longest = later;
+  }
+  return undefined;
 }

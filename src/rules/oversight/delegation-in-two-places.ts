@@ -13,7 +13,8 @@ export const delegationInTwoPlacesRule: DatasetRule<"delegation_in_two_places"> 
     for (const group of groupBy(visits, whoAndWhen).values())
       for (const [place, second] of group.entries()) {
         const first = group
-          .slice(0, place)
+          // A bound, so that no list of visits takes forever.
+          .slice(Math.max(0, place - 20), place)
           .find(
             (visit) =>
               coincide(visit.partOfDay, second.partOfDay) &&

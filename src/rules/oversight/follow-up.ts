@@ -20,7 +20,9 @@ export const followUpElsewhereRule: Rule<"follow_up_elsewhere", "visit"> = {
   kinds: ["visit"],
   check(visit, report, context) {
     const earlier = followedUp(visit, context);
-    const isElsewhere = earlier?.units.every((unit) => includesUnit(visit.units, unit, context.lookup) === false);
+    const isElsewhere = earlier?.units.every(
+      (unit) => includesUnit(visit.units, unit, context.lookup) === false,
+    );
     if (earlier !== undefined && isElsewhere === true) report("/followsUpId", { earlierId: earlier.id });
   },
 };

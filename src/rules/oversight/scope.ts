@@ -23,8 +23,7 @@ export interface Command {
 /** The pairs of issuer and addressee of a directive of whose units enough is known. */
 export function* commandsOf(directive: Directive, { lookup }: RuleContext): Generator<Command> {
   const { issuedBy: issuer, addressees } = directive;
-  const sender =
-    directive.onBehalfOf ?? inheritedValue("directive", directive, "onBehalfOf", lookup)?.value;
+  const sender = directive.onBehalfOf ?? inheritedValue("directive", directive, "onBehalfOf", lookup)?.value;
   const issuerUnits = [issuer, ...(typeof sender === "string" ? [sender] : [])].flatMap((actor) =>
     unitsActedFor(actor, lookup),
   );

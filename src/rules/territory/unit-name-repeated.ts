@@ -8,7 +8,8 @@ export const unitNameRepeatedRule: DatasetRule<"unit_name_repeated"> = {
   code: "unit_name_repeated",
   kinds: ["commune"],
   check({ communes = [] }, report) {
-    const key = ({ provinceCode, name }: (typeof communes)[number]): string => `${provinceCode} ${nameKey(name)}`;
+    const key = ({ provinceCode, name }: (typeof communes)[number]): string =>
+      `${provinceCode} ${nameKey(name)}`;
     for (const namesakes of groupBy(communes, key).values())
       for (const { earlier, later } of overlaps(namesakes))
         if (earlier.code !== later.code)
