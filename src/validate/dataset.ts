@@ -1,10 +1,7 @@
 import type { Id } from "../core/id.js";
-import { toPointer } from "../core/pointer.js";
 import type { RecordKind } from "../core/record-kind.js";
 import { collections, recordKinds } from "../core/record-kind.js";
 import { present } from "../core/present.js";
-import { mostSimilar } from "../core/similar.js";
-import { wellFormed } from "../core/text.js";
 import type { Subject } from "../issues/collector.js";
 import { IssueCollector } from "../issues/collector.js";
 import { foundOf, typeOfValue } from "../issues/found.js";
@@ -21,10 +18,11 @@ import { applyDatasetRules } from "./apply-dataset-rules.js";
 import { applyRules } from "./apply-rules.js";
 import { reportDuplicates } from "./duplicate.js";
 import type { ValidateDatasetOptions } from "./options.js";
+import { readable } from "./readable.js";
 import { checkRecord, subjectOf } from "./record.js";
 import type { Sound } from "./sound.js";
 import { datasetOf } from "./sound.js";
-import { checkStructure } from "./structure.js";
+import { checkStructure, reportUnknownKeys } from "./structure.js";
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -38,22 +36,12 @@ type Bag = Readonly<Record<string, unknown>>;
  */
 export function validateDataset(value: unknown, options: ValidateDatasetOptions = {}): Result<Dataset> {
   const collector = new IssueCollector(options);
-  const missing = readable(collector, () =>
+  const missing = readable({ base: "" }, collector, () =>
     isObject(value, collector) ? validateParts(value, options, collector) : [],
   );
   // Outside the guard: what the caller's own function throws is the caller's.
   reportMissing(missing ?? [], options, collector);
   return collector.result(value as Dataset);
-}
-
-/** What `read` returns; getters and proxies of hostile objects may throw anything. */
-function readable<T>(collector: IssueCollector, read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    collector.add({ base: "" }, "unreadable_value", "", {});
-    return undefined;
-  }
 }
 
 function isObject(value: unknown, collector: IssueCollector): value is Bag {
@@ -87,16 +75,16 @@ const collectionNames: readonly string[] = Object.values(collections);
 
 /** Reports what is wrong about the header, and returns it when nothing is. */
 function validateHeader(dataset: Bag, collector: IssueCollector): DatasetHeader | undefined {
-  const known = [...Object.keys(DatasetHeaderSchema.shape), ...collectionNames];
+  const fields = Object.keys(DatasetHeaderSchema.shape);
   const header: Record<string, unknown> = {};
+  const unknown: string[] = [];
   for (const [key, value] of Object.entries(dataset)) {
-    if (Object.hasOwn(DatasetHeaderSchema.shape, key)) header[key] = value;
-    else if (!collectionNames.includes(key)) {
-      const similar = mostSimilar(key, known);
-      const params = { key: wellFormed(key.slice(0, 80)), ...(similar !== undefined && { similar }) };
-      collector.add({ base: "" }, "unknown_key", toPointer([wellFormed(key.slice(0, 200))]), params);
-    }
+    if (fields.includes(key)) header[key] = value;
+    else if (!collectionNames.includes(key)) unknown.push(key);
   }
+  reportUnknownKeys(unknown, [...fields, ...collectionNames], [], (code, pointer, params) => {
+    collector.add({ base: "" }, code, pointer, params);
+  });
   let faults = 0;
   checkStructure(DatasetHeaderSchema, header, (code, pointer, params) => {
     faults += 1;

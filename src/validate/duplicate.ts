@@ -1,6 +1,7 @@
 import { sameValue } from "../core/same-value.js";
 import type { IssueCollector, Subject } from "../issues/collector.js";
 import { keyOf } from "../model/lookup.js";
+import type { Visit } from "../model/oversight/visit.js";
 import type { Sound } from "./sound.js";
 
 interface Named {
@@ -34,8 +35,8 @@ export function reportDuplicates(sound: readonly Sound[], collector: IssueCollec
     if (kind === "province" || kind === "commune") continue;
     const pointer = kind === "former-unit" ? "/ref" : "/id";
     // The stops of a repeated visit are repeated with it.
-    if (!isRepeated(kind, keyOf(record), record, subject, pointer) && "stops" in record)
-      for (const [index, stop] of (record.stops ?? []).entries())
+    if (!isRepeated(kind, keyOf(kind, record), record, subject, pointer) && kind === "visit")
+      for (const [index, stop] of ((record as Visit).stops ?? []).entries())
         isRepeated("stop", stop.id, stop, subject, `/stops/${index}/id`);
   }
 }

@@ -11,6 +11,7 @@ import type { Lookup } from "../model/lookup.js";
 import type { AnyRecord, RecordByKind } from "../model/record.js";
 import { applyRules } from "./apply-rules.js";
 import type { ValidateRecordOptions } from "./options.js";
+import { readable } from "./readable.js";
 import { checkStructure } from "./structure.js";
 
 const nothingAround: Lookup = { find: () => undefined, visitOf: () => undefined };
@@ -43,7 +44,9 @@ export function validateInto(
 ): void {
   const subject = subjectOf(kind, value, "");
   if (!checkRecord(kind, value, subject, collector)) return;
-  applyRules(kind, value as AnyRecord, { lookup, ...present({ asOf, registry }) }, subject, collector);
+  readable(subject, collector, () => {
+    applyRules(kind, value as AnyRecord, { lookup, ...present({ asOf, registry }) }, subject, collector);
+  });
 }
 
 /** Reports the differences of a value from the schema of its kind; `true` when the rules can read it. */

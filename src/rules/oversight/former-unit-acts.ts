@@ -2,6 +2,7 @@ import { firstDayOf } from "../../core/dates.js";
 import type { RecordKind } from "../../core/record-kind.js";
 import { parseRef } from "../../core/reference.js";
 import { valuesAt } from "../../model/field.js";
+import type { Task } from "../../model/oversight/task.js";
 import { FIRST_DAY } from "../law/structure.js";
 import type { Rule } from "../rule.js";
 
@@ -28,7 +29,7 @@ export const formerUnitActsRule: Rule<"former_unit_acts"> = {
   code: "former_unit_acts",
   kinds: Object.keys(ACTING) as RecordKind[],
   check(record, report, { kind, date }) {
-    const day = "assignedOn" in record ? record.assignedOn : date;
+    const day = kind === "task" ? (record as Task).assignedOn : date;
     if (day === undefined || firstDayOf(day) < FIRST_DAY) return;
     for (const path of pathsByKind.get(kind) ?? [])
       for (const [pointer, actor] of valuesAt(record, path))
