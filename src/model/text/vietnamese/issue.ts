@@ -63,6 +63,16 @@ export const issue: Readonly<Record<string, VietnameseText>> = {
     succession_mismatch: "Bản ghi sắp xếp đơn vị thừa hoặc thiếu đơn vị cũ so với nghị quyết.",
     succession_extent_mismatch: "Đơn vị cũ nhập toàn bộ hay một phần, ghi khác với nghị quyết.",
   },
+  LifecycleIssueParams: {
+    "": "Thông tin kèm theo các vấn đề về diễn biến của nhiệm vụ và kiến nghị.",
+    event_not_allowed:
+      "Sự kiện mà diễn biến trước đó không cho phép. `allowed`: các sự kiện được phép; trống khi đã kết thúc.",
+    event_out_of_order:
+      "Sự kiện ghi trước sự kiện mà nó nối tiếp; không có `previous`: trước khi nhiệm vụ được giao, kiến nghị được nêu.",
+    extension_not_later: "Gia hạn đến một ngày không muộn hơn hạn cũ.",
+    extension_by_assignee: "Gia hạn do chính người xin gia hạn cho phép.",
+    completed_without_document: "Trả lời bằng văn bản được ghi là đã xong mà không có văn bản.",
+  },
   RelationIssueParams: {
     "": "Thông tin kèm theo các vấn đề giữa các bản ghi, so với luật của từng thời điểm và về dữ liệu cá nhân.",
     repeated_record: "Một bản ghi đứng hai lần y nguyên trong bộ dữ liệu; `first` chỉ tới lần trước.",
