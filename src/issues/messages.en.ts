@@ -1,6 +1,7 @@
 import type { Messages } from "./messages.js";
 import { lifecycleEn } from "./messages-lifecycle.en.js";
 import { registryEn } from "./messages-registry.en.js";
+import { relationEn } from "./messages-relation.en.js";
 import { streamEn } from "./messages-stream.en.js";
 
 const CHECK = "please check both";
@@ -91,5 +92,6 @@ export const messagesEn: Messages = {
 
   ...lifecycleEn,
   ...registryEn,
+  ...relationEn,
   ...streamEn,
 };

@@ -1,6 +1,7 @@
 import type { Messages } from "./messages.js";
 import { lifecycleVi } from "./messages-lifecycle.vi.js";
 import { registryVi } from "./messages-registry.vi.js";
+import { relationVi } from "./messages-relation.vi.js";
 import { streamVi } from "./messages-stream.vi.js";
 
 const CHECK = "xin kiểm tra lại hai số này";
@@ -86,5 +87,6 @@ export const messagesVi: Messages = {
 
   ...lifecycleVi,
   ...registryVi,
+  ...relationVi,
   ...streamVi,
 };

@@ -155,7 +155,7 @@ export class LineChecker {
       for (const [index, stop] of (record.stops ?? []).entries())
         this.#declare("stop", stop.id, index + 1, subject);
     applyRules(kind, record, { ...around, lookup: nothingAround }, subject, this.#own, "alone");
-    this.#others.keep(kind, record);
+    this.#others.keep(kind, record, subject);
     this.#others.judge(kind, record, around, subject, this.#own);
     for (const { pointer, kind: target, id } of referencesOf(kind, record))
       this.#names.refer(target, id, subject, pointer);

@@ -3,15 +3,22 @@ import type { IssueCollector, Subject } from "../../issues/collector.js";
 import type { FoundByKind, Lookup } from "../../model/lookup.js";
 import { keyOf } from "../../model/lookup.js";
 import type { AnyRecord } from "../../model/record.js";
+import type { Stop } from "../../model/oversight/visit.js";
+import { datasetRules } from "../../rules/all-dataset.js";
 import { rules } from "../../rules/all.js";
 import type { RuleContext } from "../../rules/rule.js";
+import { applyDatasetRules } from "../apply-dataset-rules.js";
 import { applyRules, rulesOf } from "../apply-rules.js";
+import type { Sound } from "../sound.js";
 
 /** Most records kept because a rule over several records needs them. */
-const KEPT_RECORDS = 50_000;
+const KEPT_RECORDS = 20_000;
 
-/** Kinds that rules look up when they judge a record of another kind. */
-const lookedUp: ReadonlySet<keyof FoundByKind> = new Set(rules.flatMap(({ reads = [] }) => reads));
+/** Kinds that rules look up when they judge a record, or compare with one another. */
+const needed: ReadonlySet<keyof FoundByKind> = new Set([
+  ...rules.flatMap(({ reads = [] }) => reads),
+  ...datasetRules.flatMap(({ kinds }) => kinds),
+]);
 
 /** Fields that no rule reads in another record than its own. */
 const OWN_MATTER: ReadonlySet<string> = new Set([
@@ -26,10 +33,7 @@ const OWN_MATTER: ReadonlySet<string> = new Set([
 
 type Around = Omit<RuleContext, "kind" | "date" | "lookup">;
 
-interface Waiting {
-  readonly kind: RecordKind;
-  readonly record: AnyRecord;
-  readonly subject: Subject;
+interface Waiting extends Sound {
   readonly around: Around;
 }
 
@@ -41,15 +45,22 @@ export class Others {
   /** How many records could not be judged because too many would have had to be kept. */
   unjudged = 0;
   readonly #found = new Map<string, AnyRecord>();
+  readonly #kept: Sound[] = [];
   #waiting: Waiting[] = [];
   #isFull = false;
 
-  /** Notes a sound record that rules may look up. */
-  keep(kind: RecordKind, record: AnyRecord): void {
-    if (!lookedUp.has(kind)) return;
+  /** Notes a sound record that rules may look up or compare. */
+  keep(kind: RecordKind, record: AnyRecord, subject: Subject): void {
+    if (!needed.has(kind)) return;
+    if (!this.#hasRoom()) {
+      this.unjudged += 1;
+      return;
+    }
+    const sound = { kind, record: slim(record), subject };
+    this.#kept.push(sound);
     const name = `${kind}:${keyOf(kind, record)}`;
-    if (this.#found.has(name)) return;
-    if (this.#hasRoom()) this.#found.set(name, slim(record));
+    // Of two with the same name the first is found.
+    if (!this.#found.has(name)) this.#found.set(name, sound.record);
   }
 
   /** Judges a sound record against the others that have come, or has it wait for them. */
@@ -75,6 +86,8 @@ export class Others {
       else collector.merge(found);
     }
     this.#waiting = [];
+    const find: Lookup["find"] = (kind, id) => this.#found.get(`${kind}:${id}`) as never;
+    applyDatasetRules(this.#kept, { find, visitOf: () => undefined }, collector);
   }
 
   #judge(
@@ -96,7 +109,7 @@ export class Others {
   }
 
   #hasRoom(): boolean {
-    const hasRoom = this.#found.size + this.#waiting.length < KEPT_RECORDS;
+    const hasRoom = this.#kept.length + this.#waiting.length < KEPT_RECORDS;
     this.#isFull ||= !hasRoom;
     return hasRoom;
   }
@@ -104,5 +117,8 @@ export class Others {
 
 function slim(record: AnyRecord): AnyRecord {
   const kept = Object.entries(record).filter(([key]) => !OWN_MATTER.has(key));
-  return Object.fromEntries(kept) as unknown as AnyRecord;
+  const slimmed = Object.fromEntries(kept) as { stops?: readonly Stop[] };
+  if (slimmed.stops !== undefined)
+    slimmed.stops = slimmed.stops.map(({ id, at, date }) => ({ id, at, date }));
+  return slimmed as unknown as AnyRecord;
 }

@@ -53,7 +53,11 @@ const faults: Readonly<Record<string, Fault>> = {
     code: "duplicate_id",
     make(dataset) {
       for (const list of [dataset.visits, dataset.findings, dataset.proposals])
-        if (list?.[0] !== undefined) (list as object[]).push(structuredClone(list[0]));
+        if (list?.[0] !== undefined) {
+          const other = structuredClone(list[0]);
+          for (const part of "stops" in other ? [other, ...(other.stops ?? [])] : [other]) part.note = "Khác";
+          (list as object[]).push(other);
+        }
     },
   },
   "faulty records": {
