@@ -1,13 +1,20 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { generateIssueParams } from "./generate-issue-params.js";
+import { generateReference } from "./generate-reference.js";
 import { generateSchemas } from "./generate-schemas.js";
 import { generateText } from "./generate-text.js";
 import { generateUnits } from "./generate-units.js";
 
 /** Everything that is generated and committed: path from the root of the repository → text. Add a generator here. */
 export function generate(): Record<string, string> {
-  return { ...generateUnits(), ...generateText(), ...generateIssueParams(), ...generateSchemas() };
+  return {
+    ...generateUnits(),
+    ...generateText(),
+    ...generateIssueParams(),
+    ...generateSchemas(),
+    ...generateReference(),
+  };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
