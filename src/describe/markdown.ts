@@ -1,6 +1,10 @@
 /** Text that may stand in a cell of a Markdown table. */
 export function cell(text: string): string {
-  return text.replaceAll("|", "\\|").replaceAll(/\s*\n\s*/g, " ");
+  const line = text
+    .split("\n")
+    .map((part) => part.trim())
+    .join(" ");
+  return line.replaceAll("|", "\\|");
 }
 
 /** A Markdown table; columns that are empty in every row are left out. */

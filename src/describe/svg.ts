@@ -18,6 +18,7 @@ export interface DiagramRenderer {
 export function svgDiagram(model: ModelDescription, locale: Locale, renderer: DiagramRenderer): string {
   const drawing = renderer.renderString(dotDiagram(model, locale), { format: "svg" });
   // the head of the file names the version of Graphviz, which says nothing about the model
-  const svg = drawing.slice(drawing.indexOf("<svg")).replaceAll(/<!--[^>]*-->\n?/g, "");
+  const lines = drawing.slice(drawing.indexOf("<svg")).split("\n");
+  const svg = lines.filter((line) => !line.startsWith("<!--")).join("\n");
   return svg.replace("<svg ", `<svg role="img" aria-label="${word("diagram", locale)}" lang="${locale}" `);
 }

@@ -791,6 +791,7 @@ export const english: Readonly<Record<string, InterfaceText>> = {
   "IssueParams": {
     "text": "The params of every issue code.",
     "parents": [
+      "LifecycleIssueParams",
       "RegistryIssueParams"
     ],
     "fields": {
@@ -931,6 +932,26 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       },
       "repeated_item": {
         "text": "The same unit or actor twice in one list."
+      }
+    }
+  },
+  "LifecycleIssueParams": {
+    "text": "The params of issues about what happened to tasks and proposals.",
+    "fields": {
+      "event_not_allowed": {
+        "text": "An event that the history before it does not allow. `allowed`: those that it does; none where it has ended."
+      },
+      "event_out_of_order": {
+        "text": "An event dated before the one it follows; `previous` absent: before the task was assigned, the proposal raised."
+      },
+      "extension_not_later": {
+        "text": "An extension to a day that is not later than the due day it extends."
+      },
+      "extension_by_assignee": {
+        "text": "An extension granted by the one who asks for it."
+      },
+      "completed_without_document": {
+        "text": "An answer in writing that is said to be given without the document."
       }
     }
   },

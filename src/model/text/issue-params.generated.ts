@@ -921,6 +921,101 @@ export const issueParams: Readonly<Record<string, ParamsText>> = {
     ],
     "additionalProperties": false
   },
+  "event_not_allowed": {
+    "type": "object",
+    "properties": {
+      "kind": {
+        "type": "string",
+        "enum": [
+          "proposal",
+          "task"
+        ]
+      },
+      "event": {
+        "type": "string"
+      },
+      "status": {
+        "type": "string"
+      },
+      "allowed": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "kind",
+      "event",
+      "status",
+      "allowed"
+    ],
+    "additionalProperties": false
+  },
+  "event_out_of_order": {
+    "type": "object",
+    "properties": {
+      "kind": {
+        "type": "string",
+        "enum": [
+          "proposal",
+          "task"
+        ]
+      },
+      "event": {
+        "type": "string"
+      },
+      "date": {
+        "type": "string"
+      },
+      "previous": {
+        "type": "string"
+      },
+      "previousDate": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "kind",
+      "event",
+      "date",
+      "previousDate"
+    ],
+    "additionalProperties": false
+  },
+  "extension_not_later": {
+    "type": "object",
+    "properties": {
+      "dueOn": {
+        "type": "string"
+      },
+      "previous": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "dueOn",
+      "previous"
+    ],
+    "additionalProperties": false
+  },
+  "extension_by_assignee": {
+    "type": "object",
+    "properties": {
+      "by": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "by"
+    ],
+    "additionalProperties": false
+  },
+  "completed_without_document": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
   "unit_not_found": {
     "type": "object",
     "properties": {

@@ -63,4 +63,14 @@ export const issue: Readonly<Record<string, VietnameseText>> = {
     succession_mismatch: "Bản ghi sắp xếp đơn vị thừa hoặc thiếu đơn vị cũ so với nghị quyết.",
     succession_extent_mismatch: "Đơn vị cũ nhập toàn bộ hay một phần, ghi khác với nghị quyết.",
   },
+  LifecycleIssueParams: {
+    "": "Thông tin kèm theo các vấn đề về diễn biến của nhiệm vụ và kiến nghị.",
+    event_not_allowed:
+      "Diễn biến không phù hợp với những gì xảy ra trước đó. `allowed`: các diễn biến phù hợp; không có khi đã kết thúc.",
+    event_out_of_order:
+      "Diễn biến ghi ngày trước diễn biến mà nó tiếp nối; `previous` không ghi: trước ngày giao việc hoặc kiến nghị.",
+    extension_not_later: "Gia hạn đến ngày không muộn hơn hạn đang có.",
+    extension_by_assignee: "Gia hạn do chính nơi xin gia hạn quyết định.",
+    completed_without_document: "Nói là đã trả lời bằng văn bản nhưng không kèm văn bản.",
+  },
 };
