@@ -9,7 +9,7 @@ test("every rule that a file exports is checked, once", async () => {
   const modules = await Promise.all(files.map((file) => import(`${root}${file}`) as Promise<object>));
   const exported = modules.flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) =>
-      name.endsWith("Rule") ? [[name, value as unknown] as const] : [],
+      name.endsWith("Rule") && typeof value === "object" ? [[name, value as unknown] as const] : [],
     ),
   );
   expect(exported.length).toBeGreaterThan(30);
