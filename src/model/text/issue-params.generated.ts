@@ -1,8 +1,8 @@
 // Written by `npm run generate` from src/issues/params.ts.
 
-import type { JsonSchema } from "./json-schema.js";
+import type { ParamsText } from "./params-text.js";
 
-export const issueParams: Readonly<Record<string, JsonSchema>> = {
+export const issueParams: Readonly<Record<string, ParamsText>> = {
   "wrong_type": {
     "type": "object",
     "properties": {
