@@ -22,7 +22,7 @@ export interface TaskState {
 }
 
 /** The state of a task before anything happened to it. */
-export function stateAtStart({ dueOn }: Task): TaskState {
+export function stateAtStart({ dueOn }: Pick<Task, "dueOn">): TaskState {
   return {
     status: "issued",
     dueOn,
@@ -57,7 +57,7 @@ export function stateAfter(state: TaskState, event: TaskEvent): TaskState | unde
 }
 
 /** The state of a task, at the end of a day or after all that is recorded. Events that are not allowed change nothing. */
-export function taskStateOf(task: Task, asOf?: Day): TaskState {
+export function taskStateOf(task: Pick<Task, "dueOn" | "events">, asOf?: Day): TaskState {
   let state = stateAtStart(task);
   for (const event of task.events ?? []) {
     // A history stands in order: what follows an event after the day came later still.
