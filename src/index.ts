@@ -153,5 +153,18 @@ export { validateRecord } from "./validate/record.js";
 export type { StreamEntry, HeaderEntry } from "./model/stream.js";
 export { fromEntries, toEntries, toLine } from "./model/stream.js";
 export { parseLine } from "./validate/line.js";
+export type {
+  ByteReader,
+  ByteSource,
+  FaultyLine,
+  StopSignal,
+  StreamedLine,
+  StreamProgress,
+  StreamReport,
+  ValidatedStream,
+  ValidateStreamOptions,
+  ValidLine,
+} from "./validate/stream.js";
+export { validateStream } from "./validate/stream.js";
 export type { StandardSchema, StandardSchemaOptions } from "./validate/standard-schema.js";
 export { standardSchema } from "./validate/standard-schema.js";

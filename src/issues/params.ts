@@ -2,6 +2,7 @@ import type { RecordKind } from "../core/record-kind.js";
 import type { LifecycleIssueParams } from "./params-lifecycle.js";
 import type { RegistryIssueParams } from "./params-registry.js";
 import type { RelationIssueParams } from "./params-relation.js";
+import type { StreamIssueParams } from "./params-stream.js";
 
 /** The kinds of value that messages speak of. */
 export type ValueType =
@@ -22,7 +23,8 @@ export type ValueType =
 export type Found = string | number | boolean | null;
 
 /** The params of every issue code. */
-export interface IssueParams extends LifecycleIssueParams, RegistryIssueParams, RelationIssueParams {
+export interface IssueParams
+  extends LifecycleIssueParams, RegistryIssueParams, RelationIssueParams, StreamIssueParams {
   /** A value is of another type than its field. */
   wrong_type: { expected: ValueType; found: ValueType };
   /** A required field is absent. */
@@ -60,8 +62,8 @@ export interface IssueParams extends LifecycleIssueParams, RegistryIssueParams, 
   /** A kind of record that does not exist. */
   unknown_kind: { found: Found; similar?: string };
 
-  /** The same id twice within a kind; `first` is the pointer of the one before. */
-  duplicate_id: { id: string; first: string };
+  /** The same id twice within a kind; `first` is the pointer of the one before, `firstLine` its line in a stream. */
+  duplicate_id: { id: string; first: string; firstLine?: number };
   /** A reference to a record that is neither here nor known to the receiver. */
   reference_not_found: { kind: RecordKind | "stop"; id: string };
   /** An id that does not begin with its owner and a slash. */
