@@ -62,7 +62,8 @@ function compare(before: Node, after: Node, path: readonly string[], comparison:
     if (silent.test(keyword)) continue;
     const [one, other] = [old[keyword], now[keyword]];
     if (keyword === "properties") compareProperties(old, now, path, comparison);
-    else if (keyword === "items") compare(one as Node, other as Node, [...path, "items"], comparison);
+    else if (keyword === "items" || keyword === "propertyNames")
+      compare(one as Node, other as Node, [...path, keyword], comparison);
     else if (keyword === "additionalProperties") compareClosed(one, other, note);
     else if (keyword === "required" || keyword === "enum") compareLists(keyword, one, other, note);
     else if (keyword === "oneOf" || keyword === "anyOf")

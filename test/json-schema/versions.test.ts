@@ -32,12 +32,11 @@ describe.each(kept)("$file of format $version", ({ version, file }) => {
     expect(narrowings(older, newer ?? {})).toEqual([]);
   });
 
-  test.runIf(version === formatVersion)(
-    "says no more: what is added needs a new version (unreleased: npm run freeze)",
-    () => {
-      expect(narrowings(newer ?? {}, older)).toEqual([]);
-    },
-  );
+  // a report may have codes that a later version of the library adds
+  const fixed = version === formatVersion && file !== "validation-report.json";
+  test.runIf(fixed)("says no more: what is added needs a new version (unreleased: npm run freeze)", () => {
+    expect(narrowings(newer ?? {}, older)).toEqual([]);
+  });
 });
 
 describe("narrowings", () => {
