@@ -143,6 +143,8 @@ export { fieldsOf } from "./model/field.js";
 export { dateOf } from "./model/inherit.js";
 export type { FoundByKind, Lookup } from "./model/lookup.js";
 export { lookupIn } from "./model/lookup.js";
+export type { Loss, MigratedDataset, Migration } from "./model/migrate.js";
+export { migrate, migrations } from "./model/migrate.js";
 export { compact, normalise } from "./model/normalise.js";
 export type { AnyRecord, RecordByKind } from "./model/record.js";
 export { validateDataset } from "./validate/dataset.js";
