@@ -29,6 +29,20 @@ export function checkStructure(schema: z.core.$ZodType, value: unknown, report: 
   }
 }
 
+/** The same for a part of a value, at a path from its root. May throw what the value throws. */
+export function checkPart(
+  schema: z.core.$ZodType,
+  part: unknown,
+  path: readonly PropertyKey[],
+  root: Root,
+  report: ReportStructure,
+): void {
+  // `safeParse` would write a message for each issue, and an error with a stack around them.
+  const { issues } = schema._zod.run({ value: part, issues: [] }, { async: false }) as z.core.ParsePayload;
+  for (const issue of issues)
+    translate({ ...issue, path: issue.path ?? [] } as z.core.$ZodIssue, path, root, report);
+}
+
 interface Root {
   readonly schema: z.core.$ZodType;
   readonly value: unknown;
@@ -41,7 +55,7 @@ function translate(
   report: ReportStructure,
 ): void {
   // Whole numbers have bounds of their own, within which every number is safe.
-  if ("note" in issue && issue.note !== undefined) return;
+  if (issue.code !== "invalid_union" && "note" in issue && issue.note !== undefined) return;
   const path = [...parents, ...issue.path];
   const pointer = toPointer(path);
   const value = valueOf(root.value, path);
