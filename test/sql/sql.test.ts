@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Entry, StreamEntry } from "haicap";
+import type { Entry } from "haicap";
 import { ask, questions } from "haicap/aggregate";
 import {
   allTables,
@@ -12,25 +12,13 @@ import {
 } from "haicap/sql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { entriesOf } from "../aggregate/arbitrary.js";
+import { once } from "../aggregate/once.js";
 import { exampleEntries } from "../aggregate/example.js";
 import type { Database } from "./database.js";
 import { openDuckdb, openPostgresql } from "./database.js";
 
 const asOf = "2026-01-15";
 const answered = questions().filter(({ name }) => Object.hasOwn(questionQueries, name));
-
-/** Each record once, as a table with a key has it. */
-function once(entries: readonly StreamEntry[]): Entry[] {
-  const seen = new Set<string>();
-  return entries.filter((entry): entry is Entry => {
-    if (entry.kind === "dataset") return false;
-    const { record } = entry;
-    const key = `${entry.kind} ${"id" in record ? record.id : "code" in record ? record.code : record.ref}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
 
 /** Worlds of records that meet, with what a table requires where the generator is silent. */
 function worlds(): Entry[][] {
