@@ -23,7 +23,7 @@ export const arrangementList: CodeList<Arrangement> = {
     retyped: {
       vi: "Chuyển loại hình đơn vị",
       en: "Changed in kind",
-      aliases: ["chuyển thành phường", "đổi loại hình", "retyped"],
+      aliases: ["chuyển thành phường", "đổi loại hình"],
     },
   },
 };

@@ -42,7 +42,7 @@ export const capitalSourceList: CodeList<CapitalSource> = {
       en: "National target programme",
       aliases: ["CTMTQG", "vốn CTMTQG"],
     },
-    oda: { vi: "Vốn ODA", en: "Official development assistance", aliases: ["ODA", "vay ưu đãi nước ngoài"] },
+    oda: { vi: "Vốn ODA", en: "Official development assistance", aliases: ["vay ưu đãi nước ngoài"] },
     enterprise: { vi: "Vốn doanh nghiệp", en: "Enterprise capital", aliases: ["doanh nghiệp", "nhà đầu tư"] },
     donor: { vi: "Vốn tài trợ, xã hội hóa", en: "Donors", aliases: ["xã hội hóa", "tài trợ", "XHH"] },
     other: { vi: "Nguồn khác", en: "Other source", aliases: ["khác"] },

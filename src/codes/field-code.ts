@@ -149,7 +149,7 @@ export const fieldCodeList: FieldCodeList = {
       lead: "finance-department",
     },
     "finance.tax": { vi: "Thuế, thu ngân sách", en: "Tax and revenue", aliases: ["thuế"] },
-    accounting: { vi: "Kế toán", en: "Accounting", aliases: ["KT"], lead: "finance-department" },
+    accounting: { vi: "Kế toán", en: "Accounting", lead: "finance-department" },
     "public-investment": {
       vi: "Đầu tư công",
       en: "Public investment",
@@ -196,12 +196,7 @@ export const fieldCodeList: FieldCodeList = {
       aliases: ["ĐKKD"],
       lead: "finance-department",
     },
-    agriculture: {
-      vi: "Nông nghiệp",
-      en: "Agriculture",
-      aliases: ["NN"],
-      lead: "agriculture-environment-department",
-    },
+    agriculture: { vi: "Nông nghiệp", en: "Agriculture", lead: "agriculture-environment-department" },
     veterinary: { vi: "Thú y", en: "Veterinary services", lead: "agriculture-environment-department" },
     forestry: {
       vi: "Lâm nghiệp, kiểm lâm",

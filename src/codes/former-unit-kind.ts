@@ -28,6 +28,6 @@ export const formerUnitKindList: CodeList<FormerUnitKind> = {
     },
     commune: { vi: "Xã", en: "Commune", aliases: ["X"] },
     ward: { vi: "Phường", en: "Ward", aliases: ["P", "ph"] },
-    township: { vi: "Thị trấn", en: "Township", aliases: ["TT", "tt."] },
+    township: { vi: "Thị trấn", en: "Township", aliases: ["TT"] },
   },
 };

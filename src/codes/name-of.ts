@@ -1,9 +1,7 @@
 import type { Locale } from "../core/locale.js";
 import type { ParsedReference } from "../core/reference.js";
 import { parseRef } from "../core/reference.js";
-import type { ActorClass } from "./actor-class.js";
 import { actorClassList } from "./actor-class.js";
-import type { Body } from "./body-code.js";
 import { bodyList } from "./body.js";
 import type { CodeList } from "./code-list.js";
 import { communeKindList } from "./commune-kind.js";

@@ -156,13 +156,13 @@ export const postTitleList: PostTitleList = {
     "head-of-commission": {
       vi: "Trưởng Ban",
       en: "Head of Commission",
-      aliases: ["TB", "Chủ nhiệm Ủy ban Kiểm tra", "Chủ nhiệm UBKT"],
+      aliases: ["Chủ nhiệm Ủy ban Kiểm tra", "Chủ nhiệm UBKT"],
       system: "any",
     },
     "deputy-head-of-commission": {
       vi: "Phó Trưởng Ban",
       en: "Deputy Head of Commission",
-      aliases: ["PTB", "Phó Ban", "Phó Chủ nhiệm Ủy ban Kiểm tra", "Phó Chủ nhiệm UBKT"],
+      aliases: ["Phó Ban", "Phó Chủ nhiệm Ủy ban Kiểm tra", "Phó Chủ nhiệm UBKT"],
       system: "any",
     },
     "head-of-division": { vi: "Trưởng phòng", en: "Head of Division", aliases: ["TP"], system: "any" },
@@ -178,12 +178,7 @@ export const postTitleList: PostTitleList = {
       aliases: ["GĐ TTPVHCC", "GĐ Trung tâm PVHCC", "Giám đốc TTPVHCC"],
       system: "state",
     },
-    principal: {
-      vi: "Hiệu trưởng",
-      en: "School Principal",
-      aliases: ["HT", "principal", "headteacher"],
-      system: "any",
-    },
+    principal: { vi: "Hiệu trưởng", en: "School Principal", aliases: ["HT", "headteacher"], system: "any" },
     minister: { vi: "Bộ trưởng", en: "Minister", aliases: ["BTr"], system: "state" },
     "deputy-minister": { vi: "Thứ trưởng", en: "Deputy Minister", system: "state" },
     "deputy-prime-minister": {

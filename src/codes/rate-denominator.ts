@@ -13,8 +13,8 @@ export const rateDenominatorList: CodeList<RateDenominator> = {
   open: false,
   source: "Practice of dossier statistics",
   members: {
-    received: { vi: "Hồ sơ tiếp nhận", en: "Dossiers received", aliases: ["tiếp nhận", "received"] },
-    resolved: { vi: "Hồ sơ đã giải quyết", en: "Dossiers resolved", aliases: ["đã giải quyết", "resolved"] },
+    received: { vi: "Hồ sơ tiếp nhận", en: "Dossiers received", aliases: ["tiếp nhận"] },
+    resolved: { vi: "Hồ sơ đã giải quyết", en: "Dossiers resolved", aliases: ["đã giải quyết"] },
     "results-returned": { vi: "Kết quả đã trả", en: "Results returned", aliases: ["đã trả kết quả"] },
     rated: { vi: "Lượt đánh giá", en: "Rated cases", aliases: ["đánh giá", "phiếu đánh giá"] },
   },

@@ -21,24 +21,19 @@ export const scoreIndexList: CodeList<ScoreIndex> = {
     "par-index": {
       vi: "Chỉ số cải cách hành chính",
       en: "Public Administration Reform Index",
-      aliases: ["PAR INDEX", "CCHC", "chỉ số CCHC"],
+      aliases: ["PAR INDEX", "CCHC"],
     },
     sipas: {
       vi: "Chỉ số hài lòng về sự phục vụ hành chính",
       en: "Satisfaction Index of Public Administration Services",
-      aliases: ["SIPAS", "chỉ số hài lòng"],
+      aliases: ["chỉ số hài lòng"],
     },
     papi: {
       vi: "Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh",
       en: "Provincial Governance and Public Administration Performance Index",
-      aliases: ["PAPI"],
     },
-    pci: {
-      vi: "Chỉ số năng lực cạnh tranh cấp tỉnh",
-      en: "Provincial Competitiveness Index",
-      aliases: ["PCI"],
-    },
-    dti: { vi: "Chỉ số chuyển đổi số", en: "Digital Transformation Index", aliases: ["DTI", "chỉ số CĐS"] },
+    pci: { vi: "Chỉ số năng lực cạnh tranh cấp tỉnh", en: "Provincial Competitiveness Index" },
+    dti: { vi: "Chỉ số chuyển đổi số", en: "Digital Transformation Index", aliases: ["chỉ số CĐS"] },
     other: { vi: "Chỉ số khác", en: "Other index", aliases: ["khác"] },
   },
 };

@@ -13,7 +13,7 @@ export const sessionModeList: CodeList<SessionMode> = {
   open: false,
   source: "CPEV 1.1.0 (Core Public Event Vocabulary)",
   members: {
-    "in-person": { vi: "Trực tiếp", en: "In person", aliases: ["TT", "offline"] },
+    "in-person": { vi: "Trực tiếp", en: "In person", aliases: ["offline"] },
     online: { vi: "Trực tuyến", en: "Online", aliases: ["họp trực tuyến"] },
     hybrid: { vi: "Trực tiếp kết hợp trực tuyến", en: "Hybrid", aliases: ["kết hợp"] },
   },

@@ -23,10 +23,6 @@ export const sourceSystemList: CodeList<SourceSystem> = {
       en: "Provincial information system for administrative procedures",
       aliases: ["hệ thống của tỉnh", "hệ thống tỉnh", "HTTT giải quyết TTHC", "một cửa điện tử"],
     },
-    manual: {
-      vi: "Thống kê thủ công",
-      en: "Counted by hand",
-      aliases: ["thủ công", "sổ theo dõi", "manual"],
-    },
+    manual: { vi: "Thống kê thủ công", en: "Counted by hand", aliases: ["thủ công", "sổ theo dõi"] },
   },
 };

@@ -30,7 +30,7 @@ export const staffCategoryList: CodeList<StaffCategory> = {
     "part-time-worker": {
       vi: "Người hoạt động không chuyên trách",
       en: "Part-time worker",
-      aliases: ["không chuyên trách", "NHĐKCT", "bán chuyên trách", "KCT"],
+      aliases: ["không chuyên trách", "bán chuyên trách", "non-specialised worker"],
     },
   },
 };

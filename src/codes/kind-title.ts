@@ -1,0 +1,37 @@
+import type { Labels } from "../core/locale.js";
+import type { RecordKind } from "../core/record-kind.js";
+
+/** What one record of a kind is called; a stop of a visit has a title too. */
+export const kindTitles: Readonly<Record<RecordKind | "stop", Labels>> = {
+  province: { vi: "Tỉnh, thành phố", en: "Province" },
+  commune: { vi: "Xã, phường, đặc khu", en: "Commune" },
+  "former-unit": { vi: "Đơn vị trước ngày 1/7/2025", en: "Unit before 1 July 2025" },
+  succession: { vi: "Sắp xếp đơn vị", en: "Succession" },
+  "unit-group": { vi: "Nhóm đơn vị", en: "Group of units" },
+  "unit-profile": { vi: "Thông tin đơn vị", en: "Unit profile" },
+  milestone: { vi: "Dấu mốc", en: "Milestone" },
+  organisation: { vi: "Tổ chức", en: "Organisation" },
+  official: { vi: "Cán bộ", en: "Official" },
+  delegation: { vi: "Đoàn công tác", en: "Delegation" },
+  visit: { vi: "Chuyến công tác", en: "Visit" },
+  stop: { vi: "Điểm đến", en: "Stop" },
+  session: { vi: "Buổi làm việc", en: "Session" },
+  report: { vi: "Báo cáo", en: "Report" },
+  finding: { vi: "Nhận định", en: "Finding" },
+  proposal: { vi: "Kiến nghị", en: "Proposal" },
+  answer: { vi: "Trả lời kiến nghị", en: "Answer" },
+  directive: { vi: "Chỉ đạo", en: "Directive" },
+  task: { vi: "Nhiệm vụ", en: "Task" },
+  commitment: { vi: "Cam kết", en: "Commitment" },
+  gift: { vi: "Quà tặng", en: "Gift" },
+  "service-centre": { vi: "Trung tâm Phục vụ hành chính công", en: "Public Administration Service Centre" },
+  "dossier-statistics": { vi: "Thống kê hồ sơ", en: "Dossier statistics" },
+  score: { vi: "Điểm chỉ số", en: "Index score" },
+  staffing: { vi: "Biên chế, nhân sự", en: "Staffing" },
+  "party-statistics": { vi: "Thống kê tổ chức đảng", en: "Party statistics" },
+  "personnel-movement": { vi: "Điều động nhân sự", en: "Personnel movement" },
+  plan: { vi: "Kế hoạch", en: "Plan" },
+  project: { vi: "Công trình, dự án", en: "Project" },
+  source: { vi: "Nguồn", en: "Source" },
+  document: { vi: "Văn bản", en: "Document" },
+};

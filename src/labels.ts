@@ -1,0 +1,10 @@
+export * from "./codes/all.js";
+export * from "./codes/code.js";
+export type { CodeList, CodeMember } from "./codes/code-list.js";
+export * from "./codes/heading.js";
+export * from "./codes/heading-of.js";
+export * from "./codes/kind-title.js";
+export * from "./codes/label.js";
+export * from "./codes/lists.js";
+export * from "./codes/option.js";
+export type { Labels, Locale } from "./core/locale.js";
