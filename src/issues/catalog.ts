@@ -75,6 +75,7 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueDefinition>> = {
     "What was received was resolved, is pending, awaits papers or was sent back",
   ),
   rate_not_reachable: rule("warning", "A share of n dossiers is k/n for some whole k, rounded or cut off"),
+  rate_beyond_received: rule("warning", "No share is taken of more dossiers than were received"),
   rate_contradicts_counts: rule(
     "warning",
     "A published rate and the counts beside it speak of the same dossiers",
@@ -84,8 +85,7 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueDefinition>> = {
   answer_before_proposal: rule("error", "An answer follows what it answers"),
   deadline_before_issue: rule("warning", "A deadline follows the directive that sets it"),
   gift_of_nothing: rule("warning", "A gift whose number is not known leaves the quantity out"),
-  indicator_count_mismatch: rule("warning", "A plan that lists its targets has as many as it says"),
-  group_count_mismatch: rule("warning", "A group that lists its communes has as many as it says"),
+  list_count_mismatch: rule("warning", "A list has no more members than the number beside it says"),
   measure_without_time: rule("info", "A number can be compared only when its day or period is known"),
   repeated_item: rule("warning", "A list of units or actors names each once"),
 };

@@ -85,22 +85,28 @@ export interface IssueParams {
   part_exceeds_whole: { part: number; whole: number };
   /** A count that is not the sum of its parts, though all are reported. */
   dossier_sum_mismatch: { total: string; parts: string[]; expected: number; found: number };
-  /** A count that exceeds the count it is a part of. */
-  dossier_part_exceeds: { part: string; whole: string; partCount: number; wholeCount: number };
+  /** Counts that together exceed the count they are a part of. */
+  dossier_part_exceeds: { parts: string[]; whole: string; partCount: number; wholeCount: number };
   /** Received, and what became of it, do not balance. */
-  dossier_balance_mismatch: { expected: number; found: number };
-  /** A published rate that no whole number of the count gives. */
+  dossier_balance_mismatch: { parts: string[]; expected: number; found: number };
+  /**
+   * A published rate that no whole number of the counts gives; `below` and `above` are the nearest ones that they give.
+   * `stated`: the rate says which of them it is taken of.
+   */
   rate_not_reachable: {
     rate: string;
     percent: number;
-    count: string;
-    total: number;
+    counts: string[];
+    totals: number[];
     below: number;
     above: number;
+    stated: boolean;
   };
+  /** A published rate that is a share of no number up to what was received; `smallest` is the first that has it. */
+  rate_beyond_received: { rate: string; percent: number; received: number; smallest: number };
   /** A published rate that the counts beside it do not give. */
   rate_contradicts_counts: { rate: string; percent: number; part: number; total: number; computed: number };
-  /** Something that ends or happens after the day the data were issued. */
+  /** Something reported that happens, ends or holds after the day it was reported. */
   after_issue: { day: string; issuedOn: string };
   /** A visit after the day its source was published. */
   published_before_visit: { date: string; publishedOn: string };
@@ -110,10 +116,8 @@ export interface IssueParams {
   deadline_before_issue: { deadline: string; issued: string };
   /** Quantity of a gift that is nought. */
   gift_of_nothing: { item: string };
-  /** A list of targets that is longer or shorter than its count. */
-  indicator_count_mismatch: { listed: number; stated: number };
-  /** More units listed in a group than it has. */
-  group_count_mismatch: { listed: number; stated: number; complete: boolean };
+  /** A list beside the number of its members that does not fit it; `complete`: all of them are listed. */
+  list_count_mismatch: { listed: number; stated: number; complete: boolean };
   /** A number of a finding without the day or period it holds for. */
   measure_without_time: { name: string };
   /** The same unit or actor twice in one list. */

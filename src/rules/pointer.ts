@@ -1,16 +1,6 @@
 import { valueAt } from "../core/pointer.js";
-import type { AnyRecord } from "../model/record.js";
-import type { RecordBase } from "../model/value/record-base.js";
+import { partsOf } from "./part.js";
 import type { Rule } from "./rule.js";
-
-type Part = Pick<RecordBase, "claims" | "translations">;
-
-/** The record, and those parts of it that carry claims of their own: the stops of a visit. */
-function* partsOf(record: AnyRecord): Generator<[string, Part]> {
-  yield ["", record as Part];
-  if ("stops" in record)
-    for (const [index, stop] of (record.stops ?? []).entries()) yield [`/stops/${String(index)}`, stop];
-}
 
 /** Claims and translations speak of values that are there. */
 export const pointerRule: Rule<"pointer_leads_nowhere"> = {

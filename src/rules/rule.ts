@@ -2,6 +2,7 @@ import type { Day, PartialDay } from "../core/dates.js";
 import type { RecordKind } from "../core/record-kind.js";
 import type { IssueCode } from "../issues/issue.js";
 import type { IssueParams } from "../issues/params.js";
+import type { DatasetHeader } from "../model/dataset.js";
 import type { Lookup } from "../model/lookup.js";
 import type { RecordByKind } from "../model/record.js";
 
@@ -14,8 +15,8 @@ export interface RuleContext {
   readonly date?: PartialDay;
   /** The day the judgement is for; absent: nothing that depends on today is judged. */
   readonly asOf?: Day;
-  /** The day the dataset was issued; absent: a record on its own. */
-  readonly issuedOn?: Day;
+  /** What the dataset says about itself; absent: a record on its own, or a dataset that says it wrongly. */
+  readonly header?: DatasetHeader;
 }
 
 /** Takes an issue of one code at a pointer within the record. */

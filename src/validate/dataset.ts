@@ -8,8 +8,7 @@ import type { Subject } from "../issues/collector.js";
 import { IssueCollector } from "../issues/collector.js";
 import { foundOf, typeOfValue } from "../issues/found.js";
 import type { Result } from "../issues/result.js";
-import { isDay } from "../core/dates.js";
-import type { Dataset } from "../model/dataset.js";
+import type { Dataset, DatasetHeader } from "../model/dataset.js";
 import { COLLECTION_LENGTH, DatasetHeaderSchema, formatVersion } from "../model/dataset.js";
 import type { FoundByKind, Lookup } from "../model/lookup.js";
 import { keyOf, lookupIn } from "../model/lookup.js";
@@ -71,20 +70,20 @@ function validateParts(dataset: Bag, options: ValidateDatasetOptions, collector:
     collector.add({ base: "" }, "unsupported_version", "/haicap", params);
     return [];
   }
-  validateHeader(dataset, collector);
+  const header = validateHeader(dataset, collector);
   const sound = recordKinds.flatMap((kind) => soundRecords(kind, dataset[collections[kind]], collector));
   reportDuplicates(sound, collector);
   const lookup = lookupIn(datasetOf(sound));
   const { asOf } = options;
-  const issuedOn = isDay(dataset.issuedOn) ? dataset.issuedOn : undefined;
-  const around = { lookup, ...(asOf !== undefined && { asOf }), ...(issuedOn !== undefined && { issuedOn }) };
+  const around = { lookup, ...(asOf !== undefined && { asOf }), ...(header && { header }) };
   for (const { kind, record, subject } of sound) applyRules(kind, record, around, subject, collector);
   return missingReferences(sound, lookup);
 }
 
 const collectionNames: readonly string[] = Object.values(collections);
 
-function validateHeader(dataset: Bag, collector: IssueCollector): void {
+/** Reports what is wrong about the header, and returns it when nothing is. */
+function validateHeader(dataset: Bag, collector: IssueCollector): DatasetHeader | undefined {
   const known = [...Object.keys(DatasetHeaderSchema.shape), ...collectionNames];
   const header: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(dataset)) {
@@ -95,9 +94,12 @@ function validateHeader(dataset: Bag, collector: IssueCollector): void {
       collector.add({ base: "" }, "unknown_key", toPointer([wellFormed(key.slice(0, 200))]), params);
     }
   }
+  let faults = 0;
   checkStructure(DatasetHeaderSchema, header, (code, pointer, params) => {
+    faults += 1;
     collector.add({ base: "" }, code, pointer, params);
   });
+  return faults === 0 ? (header as unknown as DatasetHeader) : undefined;
 }
 
 function soundRecords(kind: RecordKind, value: unknown, collector: IssueCollector): Sound[] {

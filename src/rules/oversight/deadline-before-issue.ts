@@ -1,0 +1,28 @@
+import { addDays, firstDayOf, lastDayOf } from "../../core/dates.js";
+import type { PartialDay } from "../../core/dates.js";
+import type { Deadline } from "../../model/value/deadline.js";
+import type { Report, Rule } from "../rule.js";
+
+/** A deadline leaves at least the day on which it was set. */
+export const deadlineBeforeIssueRule: Rule<"deadline_before_issue", "directive" | "task"> = {
+  code: "deadline_before_issue",
+  kinds: ["directive", "task"],
+  check(record, report, { date }) {
+    const issued = "assignedOn" in record ? record.assignedOn : date;
+    if (issued === undefined) return;
+    checkDeadline(record.deadline, issued, report);
+    if ("dueOn" in record && record.dueOn !== undefined && record.dueOn < issued)
+      report("/dueOn", { deadline: record.dueOn, issued });
+  },
+};
+
+function checkDeadline(
+  deadline: Deadline | undefined,
+  issued: PartialDay,
+  report: Report<"deadline_before_issue">,
+): void {
+  if (deadline?.type !== "by") return;
+  const last = lastDayOf(deadline.day);
+  if ((deadline.exclusive ? addDays(last, -1) : last) < firstDayOf(issued))
+    report("/deadline/day", { deadline: deadline.day, issued });
+}

@@ -1,0 +1,15 @@
+import type { Rule } from "../rule.js";
+import { includesUnit, unitOf } from "../unit.js";
+
+/** Every stop of a visit lies in a unit that the visit lists. */
+export const stopOutsideVisitRule: Rule<"stop_outside_visit", "visit"> = {
+  code: "stop_outside_visit",
+  kinds: ["visit"],
+  check({ units, stops = [] }, report, { lookup }) {
+    for (const [index, { at }] of stops.entries()) {
+      const unit = unitOf(at, lookup);
+      if (unit !== undefined && includesUnit(units, unit, lookup) === false)
+        report(`/stops/${index}/at`, { unit });
+    }
+  },
+};
