@@ -6,7 +6,7 @@ import { recordOf } from "../../src/testing/record.js";
 import { settle } from "../../src/testing/settle/settle.js";
 import { validateRecord } from "../../src/validate/record.js";
 
-const numRuns = Number(process.env.FAULT_RUNS ?? 100);
+import { numRuns } from "./runs.js";
 
 test.each(recordKinds)("generated records of kind %s are sound", (kind) => {
   fc.assert(

@@ -2,29 +2,31 @@ import type { Body } from "../../codes/body.js";
 import { bodyList } from "../../codes/body.js";
 import type { PostTitle } from "../../codes/post-title.js";
 import { postTitleList } from "../../codes/post-title.js";
-import type { BodyRef } from "../../codes/reference.js";
 import type { Delegation } from "../../model/actors/delegation.js";
 import type { Official, Post } from "../../model/actors/official.js";
 import type { Organisation } from "../../model/actors/organisation.js";
 import { bodiesOf } from "../format.js";
 import { pick } from "../pick.js";
-import { communeRef, currentUnit, provinceFor } from "../real-unit.js";
+import { currentUnit, locate, provinceFor } from "../real-unit.js";
 import { inOrder } from "./condition.js";
 import { uniqueBy } from "./value.js";
 
-/** Bodies of the commune in which a title exists; of the others any body will do. */
-const homes: Readonly<Partial<Record<PostTitle, readonly [Body, ...Body[]]>>> = {
-  "party-secretary": ["party-committee"],
-  "party-deputy-secretary": ["party-committee"],
-  "standing-committee-member": ["party-standing-committee"],
-  "party-committee-member": ["party-committee"],
-  "peoples-council-chair": ["peoples-council"],
-  "peoples-council-vice-chair": ["peoples-council"],
-  "peoples-committee-chair": ["peoples-committee"],
-  "peoples-committee-vice-chair": ["peoples-committee"],
-  "front-committee-chair": ["front-committee"],
-  "front-committee-vice-chair": ["front-committee"],
-  "service-centre-director": ["service-centre"],
+/** Bodies in which titles exist; of the other titles any body of the commune will do that is of their system. */
+const homes: Readonly<Partial<Record<PostTitle, Body>>> = {
+  "party-secretary": "party-committee",
+  "party-deputy-secretary": "party-committee",
+  "standing-committee-member": "party-standing-committee",
+  "party-committee-member": "party-committee",
+  "peoples-council-chair": "peoples-council",
+  "peoples-council-vice-chair": "peoples-council",
+  "peoples-committee-chair": "peoples-committee",
+  "peoples-committee-vice-chair": "peoples-committee",
+  "front-committee-chair": "front-committee",
+  "front-committee-vice-chair": "front-committee",
+  "service-centre-director": "service-centre",
+  "chief-inspector": "inspectorate",
+  "deputy-chief-inspector": "inspectorate",
+  "deputy-prime-minister": "government",
 };
 
 /** Posts whose title exists in their body, each held from a day that is not after its end. */
@@ -33,17 +35,26 @@ export function settleOfficial(record: Official): Official {
 }
 
 function settlePost(post: Post): Post {
-  const unit = `commune:${communeRef(post.body).slice("commune:".length)}` as const;
-  const home = homes[post.title];
-  const { system } = postTitleList.members[post.title];
-  const fitting = bodiesOf("commune").filter((body) => {
-    const member = bodyList.members[body];
+  const { code } = locate(post.body.slice(post.body.indexOf("@") + 1)).commune;
+  const body = bodyFor(post);
+  const { levels } = bodyList.members[body];
+  const unit = levels.includes("commune")
+    ? (`commune:${code}` as const)
+    : levels.includes("province")
+      ? (`province:${locate(code).province.code}` as const)
+      : "country";
+  return inOrder({ ...post, body: `${body}@${unit}` }, "since", "until");
+}
+
+function bodyFor({ title, body }: Post): Body {
+  const home = homes[title];
+  if (home !== undefined) return home;
+  const { system } = postTitleList.members[title];
+  const fitting = bodiesOf("commune").filter((candidate) => {
+    const member = bodyList.members[candidate];
     return member.count === "one" && (system === "any" || member.system === system);
   });
-  const [named] = post.body.split("@");
-  const candidates = home ?? fitting;
-  const body = candidates.find((candidate) => candidate === named) ?? pick(candidates, post.body) ?? "peoples-committee";
-  return inOrder({ ...post, body: `${body}@${unit}` satisfies BodyRef }, "since", "until");
+  return fitting.find((candidate) => body.startsWith(`${candidate}@`)) ?? pick(fitting, body) ?? "peoples-committee";
 }
 
 /** An organisation of a unit of today. */

@@ -4,6 +4,7 @@ import type { ProposalEvent } from "../../model/oversight/proposal-event.js";
 import type { TaskEvent } from "../../model/oversight/task-event.js";
 import type { Task } from "../../model/oversight/task.js";
 import type { Proposal } from "../../model/oversight/proposal.js";
+import { FIRST_DAY } from "../format.js";
 import type { Deadline } from "../../model/value/deadline.js";
 
 const TASK_ORDER: readonly TaskEvent["type"][] = [
@@ -32,14 +33,11 @@ export function settleTask(record: Task): Task {
       !(event.type === "extended" && dueOn === undefined) &&
       !(event.type === "completed" && needsDocument(record, event)),
   );
-  let day = record.assignedOn;
-  let due = dueOn;
-  const dated = events.map((event): TaskEvent => {
-    day = addDays(day, event.date === undefined ? 0 : 2);
-    const timed = { ...event, ...(event.date !== undefined && { date: day }) };
-    if (timed.type !== "extended") return timed;
-    due = addDays(later(due ?? day, day), 15);
-    return { ...timed, date: day, dueOn: due };
+  let due = dueOn ?? record.assignedOn;
+  const dated = inTime(events, record.assignedOn).map((event): TaskEvent => {
+    if (event.type !== "extended") return event;
+    due = later(addDays(later(due, event.date), 1), event.dueOn);
+    return { ...event, dueOn: due };
   });
   return { ...record, deadline, dueOn, events: dated.length > 0 ? dated : undefined };
 }
@@ -49,14 +47,26 @@ function needsDocument(record: Task, event: TaskEvent): boolean {
   return record.obligations.includes("answer-in-writing") && event.documentId === undefined;
 }
 
-/** A proposal whose history can have happened. */
-export function settleProposalEvents(record: Proposal, start: Day): ProposalEvent[] | undefined {
-  let day = start;
-  const events = inSequence(record.events, PROPOSAL_ORDER, PROPOSAL_ENDS).map((event) => {
-    day = addDays(day, event.date === undefined ? 0 : 3);
-    return { ...event, ...(event.date !== undefined && { date: day }) };
+/** A proposal's history as it can have happened, from the day on which it was raised. */
+export function settleProposalEvents(
+  { events }: Pick<Proposal, "events">,
+  raised: Day | undefined,
+): ProposalEvent[] | undefined {
+  const settled = inTime(inSequence(events, PROPOSAL_ORDER, PROPOSAL_ENDS), raised);
+  return settled.length > 0 ? settled : undefined;
+}
+
+/** The events with days moved on where they lie before the event before. */
+function inTime<Event extends { date?: PartialDay | undefined }>(
+  events: readonly Event[],
+  start: Day | undefined,
+): Event[] {
+  let day = start ?? FIRST_DAY;
+  return events.map((event) => {
+    if (event.date === undefined) return event;
+    day = later(day, firstDayOf(event.date));
+    return { ...event, date: day };
   });
-  return events.length > 0 ? events : undefined;
 }
 
 /** The events in the order in which they can happen, each type once, and of those that end it one at the end. */
@@ -77,13 +87,13 @@ function inSequence<Event extends { type: string }>(
 export function settleDeadline(deadline: Deadline, issued: PartialDay): Deadline {
   if (deadline.type !== "by") return deadline;
   const day = lastDayOf(deadline.day) > lastDayOf(issued) ? deadline.day : addDays(lastDayOf(issued), 10);
-  return { ...deadline, day };
+  return { ...deadline, day, exclusive: day.length === 10 ? deadline.exclusive : undefined };
 }
 
 /** The due day of a deadline as far as a calendar without holidays decides it. */
 function dueDayOf(deadline: Deadline, assignedOn: Day): Day | undefined {
   if (deadline.type === "by")
-    return deadline.exclusive ? addDays(firstDayOf(deadline.day), -1) : lastDayOf(deadline.day);
+    return addDays(lastDayOf(deadline.day), deadline.exclusive ? -1 : 0);
   return deadline.type === "within" && deadline.unit === "day" && deadline.start === "issued"
     ? addDays(assignedOn, deadline.amount)
     : undefined;

@@ -12,7 +12,8 @@ import type { Stop, Visit } from "../../model/oversight/visit.js";
 import { StopSchema } from "../../model/oversight/visit.js";
 import type { PlaceRef } from "../../model/value/reference.js";
 import { pick } from "../pick.js";
-import { communeRef, currentUnit, locate } from "../real-unit.js";
+import { currentUnit, locate } from "../real-unit.js";
+import { FIRST_DAY } from "../format.js";
 import { settleClaims } from "./claim.js";
 import { settleDeadline, settleProposalEvents } from "./events.js";
 import { uniqueBy } from "./value.js";
@@ -103,7 +104,7 @@ export function settleProposal(record: Proposal): Proposal {
   return {
     ...(record.itemised === false ? set : { ...set, kind, projectIds }),
     fields: record.itemised === false ? undefined : (record.fields ?? ["general"]),
-    events: settleProposalEvents(record, firstDayOf(record.date ?? "2025-10-05")),
+    events: settleProposalEvents(record, record.date && firstDayOf(record.date)),
   };
 }
 
@@ -121,21 +122,18 @@ export function settleDirective(record: Directive): Directive {
       role: index === 0 && role === "coordinating" ? "lead" : role,
     })),
     jointly: record.addressees.length > 1 ? record.jointly : undefined,
-    deadline: record.deadline && settleDeadline(record.deadline, record.date ?? "2025-10-05"),
+    deadline: record.deadline && settleDeadline(record.deadline, record.date ?? FIRST_DAY),
     units: record.units && unitsOrGroups(record.units),
   };
 }
 
 /** Something of everything that is counted; goods are given to bodies and groups. */
 export function settleGift(record: Gift): Gift {
-  const items = record.items.map(({ quantity, ...item }) => ({
+  const something = (amount: number | undefined): number | undefined => (amount === 0 ? 1 : amount);
+  const items = record.items.map((item) => ({
     ...item,
-    quantity: quantity && Math.ceil(quantity),
+    quantity: something(item.quantity),
+    valueVnd: something(item.valueVnd),
   }));
-  return { ...record, items: items.map((item) => ({ ...item, quantity: item.quantity === 0 ? 1 : item.quantity })) };
-}
-
-/** A place in a commune of the pool. */
-export function communeOnly(unit: UnitRef): UnitRef {
-  return communeRef(unit);
+  return { ...record, items };
 }

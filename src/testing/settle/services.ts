@@ -33,7 +33,8 @@ function addUp(raw: DossierCounts): Required<DossierCounts> {
   const resolvedLate = take(raw.resolvedLate, 0.1);
   const sentBack = take(raw.sentBack, 0.1);
   const awaitingSupplement = take(raw.awaitingSupplement, 0.1);
-  const paused = take(raw.paused, 0.1);
+  // Beside the other four a count that nobody reports is nought.
+  const paused = raw.paused === undefined ? 0 : take(raw.paused, 0.1);
   const pendingOverdue = take(raw.pendingOverdue, 0.1);
   const pendingInTime = left;
   const resolvedEarlyOrOnTime = resolvedEarly + resolvedOnTime;

@@ -1,0 +1,31 @@
+import type * as fc from "fast-check";
+import type { IssueCode } from "../issues/issue.js";
+import { baseFaults } from "./fault/base.js";
+import { conditionFaults } from "./fault/condition.js";
+import type { Fault } from "./fault/fault.js";
+import { oversightFaults } from "./fault/oversight.js";
+import { servicesFaults } from "./fault/services.js";
+import { structureFaults } from "./fault/structure.js";
+
+const faults: Readonly<Record<IssueCode, fc.Arbitrary<Fault>>> = {
+  ...structureFaults,
+  ...conditionFaults,
+  ...baseFaults,
+  ...oversightFaults,
+  ...servicesFaults,
+};
+
+/**
+ * Values that are sound but for one fault, the one that an issue code stands for: to test what a program does with each
+ * issue. Validation finds exactly this code in them, once.
+ *
+ * @example
+ * fc.assert(
+ *   fc.property(singleFault("gift_of_nothing"), ({ value }) =>
+ *     validateRecord("gift", value).issues.every(({ code }) => code === "gift_of_nothing"),
+ *   ),
+ * );
+ */
+export function singleFault(code: IssueCode): fc.Arbitrary<Fault> {
+  return faults[code];
+}
