@@ -10,5 +10,9 @@ export default defineConfig({
   splitting: true,
   // tsup 8 sets options that TypeScript 6 deprecates
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  esbuildOptions(options) {
+    // escaped, every Vietnamese letter would take six bytes
+    options.charset = "utf8";
+  },
   clean: true,
 });

@@ -24,6 +24,7 @@ export { formatNumber, parseNumber } from "./core/number.js";
 export { isWithin, parsePointer, toPointer, valueAt } from "./core/pointer.js";
 export type { Collection, RecordKind } from "./core/record-kind.js";
 export { collections, isRecordKind, recordKinds } from "./core/record-kind.js";
+export type { Registry } from "./core/registry.js";
 export type { FormerUnitRef, ParsedReference, RecordRef, UnitRef } from "./core/reference.js";
 export { isUnitRef, parseRef } from "./core/reference.js";
 export { sameName } from "./core/text.js";

@@ -26,22 +26,14 @@ export function currentConstants(): Record<string, unknown> {
   };
 }
 
-/** In order of provinces and clauses: the order of a resolution makes every column but the codes nearly regular. */
 function communeColumns(): Record<string, unknown> {
   const provinceCodes = provinces.map((province) => province.code);
-  const rows = [...communes].sort(
-    (one, other) =>
-      Number(one.province_code) - Number(other.province_code) ||
-      Number(one.clause) - Number(other.clause) ||
-      Number(one.code) - Number(other.code),
-  );
   return {
-    communeCodes: packDifferences(numbers(rows, (commune) => commune.code)),
-    communeKinds: packNumbers(positions(rows, unitKinds.communeKinds, (commune) => commune.kind)),
-    communeProvinces: packDifferences(positions(rows, provinceCodes, (commune) => commune.province_code)),
-    communeArrangements: packNumbers(positions(rows, arrangements, (commune) => commune.arrangement)),
-    communeClauses: packDifferences(numbers(rows, (commune) => commune.clause)),
-    communeNames: packNames(rows.map((commune) => commune.name)),
+    communeCodes: packDifferences(numbers(communes, (commune) => commune.code)),
+    communeKinds: packNumbers(positions(communes, unitKinds.communeKinds, (commune) => commune.kind)),
+    communeProvinces: packDifferences(positions(communes, provinceCodes, (commune) => commune.province_code)),
+    communeArrangements: packNumbers(positions(communes, arrangements, (commune) => commune.arrangement)),
+    communeNames: packNames(communes.map((commune) => commune.name)),
   };
 }
 
@@ -54,23 +46,23 @@ function provinceLine(row: (typeof provinces)[number]): string {
   return [...line, ...(merged ? [Number(row.area_km2), Number(row.population)] : [])].join("|");
 }
 
-/** The day of the change, the day before it, the resolution, the new kind, the codes. */
+/** The day of the change, the day before it, the resolution, the level, the new kind, the positions of the units. */
 function amendmentLines(): string[] {
-  const lines = new Map<string, string[]>();
+  const lines = new Map<string, number[]>();
   let last = "";
   for (const row of amendments) {
     demand(row.field === "kind", `amendments of ${row.field} are not read yet`);
     demand(row.effective >= last, "amendments are not in order of days");
     last = row.effective;
-    const kinds: readonly string[] =
-      row.level === "province" ? unitKinds.provinceKinds : unitKinds.communeKinds;
-    const key = [
-      row.effective,
-      addDays(row.effective, -1),
-      row.resolution,
-      positions([row], kinds, () => row.to).join(""),
-    ].join("|");
-    lines.set(key, [...(lines.get(key) ?? []), row.code]);
+    const isProvince = row.level === "province";
+    const [kind] = positions(
+      [row],
+      isProvince ? unitKinds.provinceKinds : unitKinds.communeKinds,
+      () => row.to,
+    );
+    const position = (isProvince ? provinces : communes).findIndex((unit) => unit.code === row.code);
+    const key = [row.effective, addDays(row.effective, -1), row.resolution, row.level, kind].join("|");
+    lines.set(key, [...(lines.get(key) ?? []), position]);
   }
-  return [...lines].map(([key, codes]) => `${key}|${codes.join(" ")}`);
+  return [...lines].map(([key, places]) => `${key}|${places.join(" ")}`);
 }

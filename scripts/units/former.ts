@@ -36,6 +36,7 @@ export function formerConstants(): Record<string, unknown> {
     ),
     unitNames: packNames([...formerDistricts, ...formerCommunes].map((unit) => unit.name)),
     aliasLines: aliased.map((commune) => commune.code + commune.aliases).join("\n"),
+    communeClauses: packDifferences(numbers(communes, (commune) => commune.clause)),
     successors: packSuccessors(),
     otherPredecessors: otherPredecessors().join("\n"),
   };

@@ -23,7 +23,6 @@ export function infoConstants(): Record<string, unknown> {
         formerCommunes: formerCommunes.length,
         successions: successions.length,
       },
-      instruments: instruments(),
     },
   };
 }
@@ -35,27 +34,4 @@ function digest(): string {
     if (name.endsWith(".tsv")) hash.update(`${name}\n`).update(readFileSync(new URL(name, data)));
   }
   return hash.digest("hex");
-}
-
-function instruments(): object[] {
-  const arranged = [...provinces].sort((one, other) =>
-    one.commune_resolution < other.commune_resolution ? -1 : 1,
-  );
-  const rows = [
-    { number: "202/2025/QH15", effective: "2025-07-01", subject: "provinces" },
-    { number: "19/2025/QĐ-TTg", effective: "2025-07-01", subject: "codes" },
-    ...arranged.map((province) => ({
-      number: province.commune_resolution,
-      effective: "2025-07-01",
-      subject: "communes",
-      provinceCode: province.code,
-    })),
-    ...amendments.map((row) => ({
-      number: row.resolution,
-      effective: row.effective,
-      subject: `${row.level}s`,
-      provinceCode: communes.find((commune) => commune.code === row.code)?.province_code ?? row.code,
-    })),
-  ];
-  return [...new Map(rows.map((row) => [row.number, row])).values()];
 }

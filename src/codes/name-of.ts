@@ -4,11 +4,9 @@ import { parseRef } from "../core/reference.js";
 import { actorClassList } from "./actor-class.js";
 import { bodyList } from "./body.js";
 import type { CodeList } from "./code-list.js";
-import { communeKindList } from "./commune-kind.js";
-import { formerUnitKindList } from "./former-unit-kind.js";
 import type { PostTitle } from "./post-title.js";
 import { postTitleList } from "./post-title.js";
-import { provinceKindList } from "./province-kind.js";
+import { unitPhrase } from "./unit-phrase.js";
 
 /** What a name is read from. A `Lookup` is one; a database or the registry of units can be another. */
 export interface NameSource {
@@ -55,13 +53,13 @@ export function nameOf(reference: string, source: NameSource, locale: Locale = "
   return capitalised(unitName(parsed, source, locale) ?? plainName(parsed, source));
 }
 
-const UNITS: Readonly<Record<string, CodeList>> = {
-  province: provinceKindList,
-  commune: communeKindList,
-  "former-province": formerUnitKindList,
-  "former-district": formerUnitKindList,
-  "former-commune": formerUnitKindList,
-};
+const UNIT_SCHEMES: ReadonlySet<string> = new Set([
+  "province",
+  "commune",
+  "former-province",
+  "former-district",
+  "former-commune",
+]);
 
 /** A unit as it stands within a sentence, "xã Nậm Mạ"; `undefined` for what is no unit with a kind. */
 function unitName(
@@ -70,17 +68,14 @@ function unitName(
   locale: Locale,
 ): string | undefined {
   if (scheme === "country") return locale === "vi" ? "Việt Nam" : "Viet Nam";
-  const kinds = UNITS[scheme];
-  if (kinds === undefined) return undefined;
+  if (!UNIT_SCHEMES.has(scheme)) return undefined;
   const former = scheme.startsWith("former-");
-  const unit = (
-    former ? source.find("former-unit", `${scheme}:${value}`) : source.find(scheme as NamedKind, value)
-  ) as Named | undefined;
-  if (unit?.name === undefined || unit.kind === undefined) return value;
-  const kind = labelIn(kinds, unit.kind, locale);
-  const word =
-    unit.kind === "centrally-run-city" ? (locale === "vi" ? "thành phố" : "city") : kind.toLowerCase();
-  return locale === "vi" ? `${word} ${unit.name}` : `${unit.name} ${word}`;
+  const unit: Named | undefined = former
+    ? source.find("former-unit", `${scheme}:${value}`)
+    : source.find(scheme as NamedKind, value);
+  return unit?.name === undefined || unit.kind === undefined
+    ? value
+    : unitPhrase(unit.kind, unit.name, locale);
 }
 
 function bodyName(body: string, unit: ParsedReference, source: NameSource, locale: Locale): string {

@@ -11,7 +11,7 @@ export const sourceLanguageList: CodeList<SourceLanguage> = {
   name: "source-language",
   title: { vi: "Ngôn ngữ", en: "Language" },
   open: true,
-  source: "BCP 47",
+  source: "BCP 47 (language tags, RFC 5646)",
   members: {
     vi: { vi: "Tiếng Việt", en: "Vietnamese", aliases: ["Việt", "tiếng Việt Nam"] },
     en: { vi: "Tiếng Anh", en: "English", aliases: ["Anh"] },

@@ -35,9 +35,9 @@ export interface SearchOptions {
 /** One unit that a search found. */
 export interface UnitMatch<Found extends Unit = Unit> {
   readonly unit: Found;
-  /** How its name fits: as written, without regard to marks, as a beginning, as a later word, or with typos. */
-  readonly match: "exact" | "unaccented" | "prefix" | "word" | "typo";
-  /** Letters inserted, left out or changed; 0 unless `match` is `typo`. */
+  /** What fits: its code, its name as written, without regard to marks, as a beginning, as a later word, or with typos. */
+  readonly match: "code" | "exact" | "unaccented" | "prefix" | "word" | "typo";
+  /** Letters inserted, left out, changed or swapped; 0 unless `match` is `typo`. */
   readonly edits: number;
 }
 

@@ -61,8 +61,6 @@ export interface CommuneUnit {
   readonly arrangement: Arrangement;
   /** The resolution that gave it this form: `1670/NQ-UBTVQH15`. */
   readonly resolution: string;
-  /** The clause of Article 1 of that resolution; absent for a change of 2026. */
-  readonly clause?: number;
 }
 
 /** A unit of the two-tier structure, from 1 July 2025. */

@@ -1,28 +1,10 @@
-import type { IssueSeverity } from "../codes/issue-severity.js";
+import { registryIssues } from "./catalog-registry.js";
+import type { IssueDefinition } from "./definition.js";
+import { rule, structure } from "./definition.js";
 import type { IssueCode } from "./issue.js";
-
-/** What is fixed about an issue code. */
-export interface IssueDefinition {
-  /** The severity unless the options say otherwise. Only contradictions of structure are errors. */
-  readonly severity: IssueSeverity;
-  /** `structure`: one value against its schema; cannot be overridden. `rule`: several values or records. */
-  readonly layer: "structure" | "rule";
-  /** The law, standard or reason behind it. */
-  readonly source: string;
-  /** The version that introduced it. */
-  readonly since: string;
-}
 
 const FORM = "The published schema of the record";
 const JSON_RULES = "RFC 8259 (JSON) and Unicode: exchanged data must survive every reader";
-
-function structure(source: string): IssueDefinition {
-  return { severity: "error", layer: "structure", source, since: "0.1.0" };
-}
-
-function rule(severity: IssueSeverity, source: string): IssueDefinition {
-  return { severity, layer: "rule", source, since: "0.1.0" };
-}
 
 /** Every issue code. */
 export const issueCatalog: Readonly<Record<IssueCode, IssueDefinition>> = {
@@ -88,4 +70,6 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueDefinition>> = {
   list_count_mismatch: rule("warning", "A list has no more members than the number beside it says"),
   measure_without_time: rule("info", "A number can be compared only when its day or period is known"),
   repeated_item: rule("warning", "A list of units or actors names each once"),
+
+  ...registryIssues,
 };

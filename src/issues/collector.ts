@@ -18,6 +18,9 @@ export interface Subject {
   readonly base: string;
 }
 
+/** Params, or how to find them: asked only of issues that are kept. */
+export type LazyParams<Code extends IssueCode> = IssueParams[Code] | (() => IssueParams[Code]);
+
 /** Collects issues: applies severities, keeps a bounded number, counts all. */
 export class IssueCollector {
   readonly issues: Issue[] = [];
@@ -31,12 +34,7 @@ export class IssueCollector {
   }
 
   /** Adds one issue; `pointer` is relative to the subject. */
-  add<Code extends IssueCode>(
-    subject: Subject,
-    code: Code,
-    pointer: string,
-    params: IssueParams[Code],
-  ): void {
+  add<Code extends IssueCode>(subject: Subject, code: Code, pointer: string, params: LazyParams<Code>): void {
     const definition = issueCatalog[code];
     const override = definition.layer === "structure" ? undefined : this.#overrides[code];
     const severity = override?.severity ?? definition.severity;
@@ -52,7 +50,7 @@ export class IssueCollector {
       ...(kind !== undefined && { kind }),
       ...(recordId !== undefined && { recordId }),
       pointer: base + pointer,
-      params,
+      params: typeof params === "function" ? (params as () => IssueParams[Code])() : params,
     } as Issue);
   }
 

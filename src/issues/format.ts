@@ -26,20 +26,21 @@ const NAMED_FIELD: ReadonlySet<string> = new Set(["missing_field", "required_whe
  * // "Kiến nghị 25/S2.PROP.4, Nội dung: đây là mục bắt buộc nhưng chưa có thông tin."
  */
 export function formatIssue(issue: Issue, locale: Locale): string {
-  const { messages, terms } = languages[locale === "en" ? "en" : "vi"];
+  const language = locale === "en" ? "en" : "vi";
+  const { messages, terms } = languages[language];
   let place = terms.record;
   let code = "?";
   try {
     code = clean(issue.code);
     const params = (issue.params as Readonly<Record<string, unknown>> | undefined) ?? {};
     const field = NAMED_FIELD.has(code) && typeof params.field === "string" ? params.field : undefined;
-    const found = placeOf(issue, locale, terms, { field, above: code === "unknown_key" });
+    const found = placeOf(issue, language, terms, { field, above: code === "unknown_key" });
     place = found.text;
     if (!Object.hasOwn(messages, code)) return `${place}: ${terms.unknown(code)}`;
     const named = [params.field, params.endField, params.key].includes(found.path.at(-1));
     const path = named ? found.path.slice(0, -1) : found.path;
     const message = messages[issue.code] as (params: unknown, words: Words) => string;
-    return `${place}: ${message(params, wordsFor(locale, terms, { kind: found.kind, path }))}`;
+    return `${place}: ${message(params, wordsFor(language, terms, { kind: found.kind, path }))}`;
   } catch {
     // What comes from elsewhere may be anything.
     return `${place}: ${terms.unknown(code)}`;

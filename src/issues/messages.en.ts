@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.js";
+import { registryEn } from "./messages-registry.en.js";
 
 const CHECK = "please check both";
 const CHECK_ALL = "please check these numbers";
@@ -17,7 +18,7 @@ export const messagesEn: Messages = {
   invalid_format: (p, w) => `needs ${w.format(p.format)}; found ${w.quote(p.found)}.`,
   blank_text: () => "there is nothing written here; please fill it in or leave the entry out.",
   invalid_characters: (p, w) =>
-    `character ${w.number(p.position + 1)} (${w.text(p.character)}) cannot stand in a text, please remove it.`,
+    `character ${w.ordinal(p.position)} (${w.text(p.character)}) cannot stand in a text, please remove it.`,
   text_too_long: (p, w) =>
     `the text has ${w.number(p.found)} characters, at most ${w.number(p.max)} are possible.`,
   empty_list: () => "the list has no members; please add some or leave the list out.",
@@ -39,7 +40,7 @@ export const messagesEn: Messages = {
   reference_not_found: (p, w) =>
     `there is no record “${w.kind(p.kind)}” with the id ${w.quote(p.id)}; please check the id or send that record too.`,
   id_without_owner: (p, w) =>
-    `the id ${w.quote(p.id)} should begin with the code of the unit that made it and a slash, such as ${w.quote(`12/${p.id}`)}, so that it differs from the ids of others.`,
+    `an id should begin with the code of the unit that made it, such as “12/${w.text(p.id)}”, so that it differs from the ids of others.`,
   missing_any_of: (p, w) => `at least one of these is needed: ${w.or(p.fields.map(w.heading))}.`,
   required_when: (p, w) => `this entry is required when ${w.heading(p.when)} is ${w.value(p.when, p.value)}.`,
   not_allowed_when: (p, w) =>
@@ -54,7 +55,7 @@ export const messagesEn: Messages = {
   stop_outside_visit: (p, w) =>
     `${w.thing(p.unit)} is not among the units visited; please add it or check the stop.`,
   title_body_mismatch: (p, w) =>
-    `the title ${w.label("post-title", p.title)} does not belong to ${w.thing(p.body)}; please give titles of the Party and of the State with their own bodies.`,
+    `the title ${w.label("post-title", p.title)} does not belong to ${w.thing(p.body)}; please give the body of this title.`,
   parts_exceed_total: (p, w) =>
     `the parts add up to ${w.number(p.sum)}, ${p.complete ? "while the value is" : "more than the value"} ${w.number(p.total)}; ${CHECK}.`,
   part_exceeds_whole: (p, w) =>
@@ -62,11 +63,13 @@ export const messagesEn: Messages = {
   dossier_sum_mismatch: (p, w) =>
     `${w.label("dossier-count", p.total)} is ${w.number(p.found)}, while ${w.and(p.parts.map((part) => w.label("dossier-count", part)))} add up to ${w.number(p.expected)}; ${CHECK_ALL}.`,
   dossier_part_exceeds: (p, w) =>
-    `${w.label("dossier-count", p.part)} (${w.number(p.partCount)}) is more than ${w.label("dossier-count", p.whole)} (${w.number(p.wholeCount)}); ${CHECK}.`,
+    `${w.and(p.parts.map((part) => w.label("dossier-count", part)))} (${w.number(p.partCount)}) exceed ${w.label("dossier-count", p.whole)} (${w.number(p.wholeCount)}); ${CHECK}.`,
   dossier_balance_mismatch: (p, w) =>
-    `${w.number(p.expected)} were received, while resolved, pending, awaiting papers and sent back add up to ${w.number(p.found)}; please add what is left or check the numbers.`,
+    `${w.number(p.found)} were received, while ${w.and(p.parts.map((part) => w.label("dossier-count", part)))} add up to ${w.number(p.expected)}; ${CHECK_ALL}.`,
   rate_not_reachable: (p, w) =>
-    `${w.number(p.percent)} % (${w.plain("rate-kind", p.rate)}) is not reachable on ${w.number(p.total)} (${w.plain("dossier-count", p.count)}), the nearest are ${w.percent(p.below)} and ${w.percent(p.above)}; please state the denominator.`,
+    `${w.number(p.percent)} % (${w.plain("rate-kind", p.rate)}) is not reachable on ${w.or(p.totals.map((total, index) => `${w.number(total)} (${w.plain("dossier-count", p.counts[index] ?? "")})`))}, the nearest are ${w.percent(p.below)} and ${w.percent(p.above)}; ${p.stated ? "please check the rate and its denominator" : "please state the denominator"}.`,
+  rate_beyond_received: (p, w) =>
+    `${w.number(p.percent)} % (${w.plain("rate-kind", p.rate)}) is a share of no fewer than ${w.number(p.smallest)} dossiers, while ${w.number(p.received)} were received; ${CHECK}.`,
   rate_contradicts_counts: (p, w) =>
     `${w.number(p.percent)} % (${w.plain("rate-kind", p.rate)}) differs from ${w.percent(p.computed)}, which is ${w.number(p.part)} of ${w.number(p.total)}; please state the denominator or check the numbers.`,
   after_issue: (p, w) => `${w.day(p.day)} is after the data were issued (${w.day(p.issuedOn)}); ${CHECK}.`,
@@ -77,12 +80,12 @@ export const messagesEn: Messages = {
   deadline_before_issue: (p, w) =>
     `the deadline (${w.day(p.deadline)}) is earlier than the day it was set (${w.day(p.issued)}); ${CHECK}.`,
   gift_of_nothing: (p, w) =>
-    `${w.quote(p.item)} has the quantity 0; where the quantity is not known, please leave it out.`,
-  indicator_count_mismatch: (p, w) =>
-    `${w.number(p.listed)} targets are listed, while the number given is ${w.number(p.stated)}; ${CHECK}.`,
-  group_count_mismatch: (p, w) =>
-    `${p.complete ? "the complete list has" : "the list already has"} ${w.number(p.listed)} units, while the number given is ${w.number(p.stated)}; ${CHECK}.`,
+    `${w.quote(p.item)} has the number 0; where it is not known, please leave it out.`,
+  list_count_mismatch: (p, w) =>
+    `${p.complete ? "the complete list has" : "the list already has"} ${w.number(p.listed)} members, while the number given is ${w.number(p.stated)}; ${CHECK}.`,
   measure_without_time: (p, w) =>
     `no day or period is given for ${w.quote(p.name)}, so it cannot be compared with other numbers yet.`,
   repeated_item: (p, w) => `${w.thing(p.item)} is listed more than once; once is enough.`,
+
+  ...registryEn,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.js";
+import { registryVi } from "./messages-registry.vi.js";
 
 const CHECK = "xin kiểm tra lại hai số này";
 const CHECK_DAYS = "xin kiểm tra lại hai thời điểm này";
@@ -17,7 +18,7 @@ export const messagesVi: Messages = {
   invalid_format: (p, w) => `cần ${w.format(p.format)}; nhận được ${w.quote(p.found)}.`,
   blank_text: () => "mục này không có chữ nào; xin ghi nội dung hoặc bỏ hẳn mục.",
   invalid_characters: (p, w) =>
-    `ký tự thứ ${w.number(p.position + 1)} (${w.text(p.character)}) không dùng được, xin xóa đi.`,
+    `ký tự thứ ${w.ordinal(p.position)} (${w.text(p.character)}) không dùng được, xin xóa đi.`,
   text_too_long: (p, w) => `nội dung dài ${w.number(p.found)} ký tự, vượt mức tối đa ${w.number(p.max)}.`,
   empty_list: () => "danh sách chưa có mục nào; xin bổ sung hoặc bỏ hẳn danh sách.",
   too_many_items: (p, w) => `danh sách có ${w.number(p.found)} mục, vượt mức tối đa ${w.number(p.max)}.`,
@@ -35,7 +36,7 @@ export const messagesVi: Messages = {
   reference_not_found: (p, w) =>
     `chưa có bản ghi “${w.kind(p.kind)}” mang mã ${w.quote(p.id)}; xin kiểm tra lại mã hoặc gửi kèm bản ghi đó.`,
   id_without_owner: (p, w) =>
-    `mã ${w.quote(p.id)} nên bắt đầu bằng mã đơn vị lập và dấu gạch chéo, ví dụ ${w.quote(`12/${p.id}`)}, để không trùng với mã của nơi khác.`,
+    `mã nên bắt đầu bằng mã đơn vị lập, ví dụ “12/${w.text(p.id)}”, để không trùng với mã của nơi khác.`,
   missing_any_of: (p, w) => `cần có ít nhất một trong các mục: ${w.or(p.fields.map(w.heading))}.`,
   required_when: (p, w) => `mục này bắt buộc khi ${w.heading(p.when)} là ${w.value(p.when, p.value)}.`,
   not_allowed_when: (p, w) => `xin bỏ mục này khi ${w.heading(p.when)} là ${w.value(p.when, p.value)}.`,
@@ -50,18 +51,20 @@ export const messagesVi: Messages = {
   stop_outside_visit: (p, w) =>
     `${w.thing(p.unit)} chưa có trong danh sách nơi đến của chuyến công tác; xin bổ sung hoặc kiểm tra lại.`,
   title_body_mismatch: (p, w) =>
-    `chức vụ ${w.label("post-title", p.title)} không thuộc ${w.thing(p.body)}; chức vụ của Đảng và của Nhà nước xin ghi đúng cơ quan.`,
+    `chức vụ ${w.label("post-title", p.title)} không thuộc ${w.thing(p.body)}; xin ghi đúng cơ quan của chức vụ này.`,
   parts_exceed_total: (p, w) =>
     `các thành phần cộng lại là ${w.number(p.sum)}, ${p.complete ? "khác" : "lớn hơn"} giá trị ${w.number(p.total)}; ${CHECK}.`,
   part_exceeds_whole: (p, w) => `${w.number(p.part)} lớn hơn tổng số ${w.number(p.whole)}; ${CHECK}.`,
   dossier_sum_mismatch: (p, w) =>
     `${w.label("dossier-count", p.total)} ghi ${w.number(p.found)}, còn ${w.and(p.parts.map((part) => w.label("dossier-count", part)))} cộng lại là ${w.number(p.expected)}; xin kiểm tra lại các số này.`,
   dossier_part_exceeds: (p, w) =>
-    `${w.label("dossier-count", p.part)} (${w.number(p.partCount)}) lớn hơn ${w.label("dossier-count", p.whole)} (${w.number(p.wholeCount)}); ${CHECK}.`,
+    `${w.and(p.parts.map((part) => w.label("dossier-count", part)))} (${w.number(p.partCount)}) lớn hơn ${w.label("dossier-count", p.whole)} (${w.number(p.wholeCount)}); ${CHECK}.`,
   dossier_balance_mismatch: (p, w) =>
-    `tiếp nhận ${w.number(p.expected)}, còn đã giải quyết, đang giải quyết, chờ bổ sung và trả lại cộng lại là ${w.number(p.found)}; xin bổ sung phần còn lại hoặc kiểm tra lại.`,
+    `tiếp nhận ${w.number(p.found)}, còn ${w.and(p.parts.map((part) => w.label("dossier-count", part)))} cộng lại là ${w.number(p.expected)}; xin kiểm tra lại các số này.`,
   rate_not_reachable: (p, w) =>
-    `${w.plain("rate-kind", p.rate)} ${w.number(p.percent)} % không thể tính ra từ ${w.number(p.total)} (${w.plain("dossier-count", p.count)}), gần nhất là ${w.percent(p.below)} và ${w.percent(p.above)}; xin nêu rõ mẫu số.`,
+    `${w.plain("rate-kind", p.rate)} ${w.number(p.percent)} % không thể tính ra từ ${w.or(p.totals.map((total, index) => `${w.number(total)} (${w.plain("dossier-count", p.counts[index] ?? "")})`))}, gần nhất là ${w.percent(p.below)} và ${w.percent(p.above)}; ${p.stated ? "xin kiểm tra lại tỷ lệ, mẫu số" : "xin nêu rõ mẫu số"}.`,
+  rate_beyond_received: (p, w) =>
+    `${w.plain("rate-kind", p.rate)} ${w.number(p.percent)} % chỉ có thể tính trên ít nhất ${w.number(p.smallest)} hồ sơ, còn tổng tiếp nhận ghi ${w.number(p.received)}; ${CHECK}.`,
   rate_contradicts_counts: (p, w) =>
     `${w.plain("rate-kind", p.rate)} ${w.number(p.percent)} % khác với ${w.percent(p.computed)} tính từ ${w.number(p.part)} trên ${w.number(p.total)}; xin nêu rõ mẫu số hoặc kiểm tra lại.`,
   after_issue: (p, w) =>
@@ -72,12 +75,12 @@ export const messagesVi: Messages = {
     `trả lời ghi ${w.day(p.answered)}, nhưng kiến nghị ${w.quote(p.proposalId)} được nêu sau đó (${w.day(p.raised)}); ${CHECK_DAYS}.`,
   deadline_before_issue: (p, w) =>
     `thời hạn (${w.day(p.deadline)}) sớm hơn thời điểm giao việc (${w.day(p.issued)}); ${CHECK_DAYS}.`,
-  gift_of_nothing: (p, w) => `${w.quote(p.item)} ghi số lượng 0; nếu chưa rõ số lượng, xin bỏ hẳn mục này.`,
-  indicator_count_mismatch: (p, w) =>
-    `liệt kê ${w.number(p.listed)} chỉ tiêu, còn tổng số ghi ${w.number(p.stated)}; ${CHECK}.`,
-  group_count_mismatch: (p, w) =>
-    `${p.complete ? "danh sách đầy đủ có" : "danh sách đã có"} ${w.number(p.listed)} đơn vị, còn tổng số ghi ${w.number(p.stated)}; ${CHECK}.`,
+  gift_of_nothing: (p, w) => `${w.quote(p.item)} ghi số 0; nếu chưa rõ bao nhiêu, xin bỏ hẳn mục này.`,
+  list_count_mismatch: (p, w) =>
+    `${p.complete ? "danh sách đầy đủ có" : "danh sách đã có"} ${w.number(p.listed)} mục, còn tổng số ghi ${w.number(p.stated)}; ${CHECK}.`,
   measure_without_time: (p, w) =>
     `số liệu ${w.quote(p.name)} chưa ghi ngày hoặc thời kỳ nên chưa so sánh được với số liệu khác.`,
   repeated_item: (p, w) => `${w.thing(p.item)} được ghi nhiều lần; xin ghi một lần.`,
+
+  ...registryVi,
 };

@@ -76,5 +76,5 @@ export const termsEn: Terms = {
     "former-commune": (code) => `former commune ${code}`,
   },
   bodyOf: (body, unit) => `the ${body} of ${unit}`,
-  unknown: (code) => `there is something to check here (${code}).`,
+  unknown: (code) => `there is something to check here (“${code}”).`,
 };

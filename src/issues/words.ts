@@ -5,6 +5,7 @@ import type { HeadedKind } from "../codes/heading-of.js";
 import { headingOf } from "../codes/heading-of.js";
 import { kindTitles } from "../codes/kind-title.js";
 import { labelOf } from "../codes/label.js";
+import { unitPhrase, unitWord } from "../codes/unit-phrase.js";
 import type { Locale } from "../core/locale.js";
 import { formatNumber } from "../core/number.js";
 import { toPointer } from "../core/pointer.js";
@@ -30,6 +31,8 @@ export interface Words {
   /** A value that was found, texts in quotes. */
   readonly quote: (found: unknown) => string;
   readonly number: (value: number) => string;
+  /** A position that is counted from 0, counted from 1. */
+  readonly ordinal: (index: number) => string;
   /** A computed share, rounded to two decimals. */
   readonly percent: (value: number) => string;
   readonly day: (day: string) => string;
@@ -58,6 +61,10 @@ export interface Words {
   readonly kind: (kind: string) => string;
   /** A kind of record as it is written, with its title. */
   readonly kindChoice: (kind: string) => string;
+  /** A unit within a sentence: "xã Nậm Mạ", "Nậm Mạ commune". */
+  readonly unit: (kind: string, name: string) => string;
+  /** The word for a kind of unit, in lower case. */
+  readonly unitKind: (kind: string) => string;
   /** What a reference names. */
   readonly thing: (reference: string) => string;
   /** The place that a pointer from the root leads to. */
@@ -99,6 +106,7 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
     text,
     quote,
     number,
+    ordinal: (index) => number(typeof index === "number" ? index + 1 : index),
     percent: (value) => `${number(Math.round(value * 100) / 100)} %`,
     day: (day) => {
       const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(day);
@@ -118,7 +126,8 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
       if (near !== undefined) return meant(near, (code) => named(code, labelIn(list, code)));
       if (choice.allowed.length > 6)
         return list ? terms.lookUp(number(choice.allowed.length), list.name) : "";
-      const all = choice.allowed.map((code) => `“${text(code)}” (${labelIn(list, code)})`);
+      if (choice.allowed.length === 0) return "";
+      const all = choice.allowed.map((code) => `“${text(code)}”${list ? ` (${labelIn(list, code)})` : ""}`);
       return terms.choose(join(all, terms.or));
     },
     meant,
@@ -131,6 +140,8 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
     entry: (pointer) => `“${text(headingOf(kind, pointer, locale))}”`,
     kind: title,
     kindChoice: (kind) => named(kind, title(kind)),
+    unit: (kind, name) => unitPhrase(text(kind), text(name), locale),
+    unitKind: (kind) => unitWord(text(kind), locale),
     thing: (reference) => {
       const parsed = parseRef(reference);
       if (parsed === undefined) return `“${plain("body", reference)}”`;
@@ -160,6 +171,7 @@ const STANDS_FOR: ReadonlyMap<string, ValueType> = new Map([
 /** The list to choose from; where the choice has none of its own, the first list with all its codes. */
 function choiceList({ list, allowed }: Choice): CodeList | undefined {
   if (list !== "") return listOf(list);
+  if (allowed.length === 0) return undefined;
   return codeLists.find(({ members }) => allowed.every((code) => Object.hasOwn(members, code)));
 }
 

@@ -15,6 +15,7 @@ import { stopOutsideVisitRule } from "./oversight/stop-outside-visit.js";
 import { ownerRule } from "./owner.js";
 import { emptyPeriodRule, periodRule } from "./period.js";
 import { pointerRule, stateRule } from "./pointer.js";
+import { registryRules } from "./registry/all.js";
 import type { Rule } from "./rule.js";
 import { dossierBalanceMismatchRule } from "./services/dossier-balance-mismatch.js";
 import { dossierPartExceedsRule } from "./services/dossier-part-exceeds.js";
@@ -54,4 +55,5 @@ export const rules: readonly Rule[] = [
   rateNotReachableRule,
   rateBeyondReceivedRule,
   rateContradictsCountsRule,
+  ...registryRules,
 ] as readonly unknown[] as readonly Rule[];

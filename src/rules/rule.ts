@@ -1,5 +1,6 @@
 import type { Day, PartialDay } from "../core/dates.js";
 import type { RecordKind } from "../core/record-kind.js";
+import type { Registry } from "../core/registry.js";
 import type { IssueCode } from "../issues/issue.js";
 import type { IssueParams } from "../issues/params.js";
 import type { DatasetHeader } from "../model/dataset.js";
@@ -17,6 +18,8 @@ export interface RuleContext {
   readonly asOf?: Day;
   /** What the dataset says about itself; absent: a record on its own, or a dataset that says it wrongly. */
   readonly header?: DatasetHeader;
+  /** What units there are; absent: units are taken as they are written. */
+  readonly registry?: Registry;
 }
 
 /** Takes an issue of one code at a pointer within the record. */

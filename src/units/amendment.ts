@@ -7,16 +7,24 @@ export interface Amendment {
   /** The day before. */
   readonly eve: Day;
   readonly resolution: string;
-  /** Position of the new kind in the list of kinds of its level. */
+  readonly level: "province" | "commune";
+  /** Position of the new kind in the list of kinds of the level. */
   readonly kind: number;
-  /** Codes of two digits are provinces, of five communes. */
-  readonly codes: readonly string[];
+  /** Positions of the units among all of the level. */
+  readonly places: readonly number[];
 }
 
 /** Every amendment, in order of days. */
 export function readAmendments(): Amendment[] {
   return amendmentLines.split("\n").map((line) => {
-    const [from = "", eve = "", resolution = "", kind = "", codes = ""] = line.split("|");
-    return { from, eve, resolution, kind: Number(kind), codes: codes.split(" ") };
+    const [from = "", eve = "", resolution = "", level = "", kind = "", places = ""] = line.split("|");
+    return {
+      from,
+      eve,
+      resolution,
+      level: level === "province" ? level : "commune",
+      kind: Number(kind),
+      places: places.split(" ").map(Number),
+    };
   });
 }

@@ -12,18 +12,13 @@ export function unpackCommunes(provinces: readonly ProvinceUnit[], firstDay: Day
   const kinds = new PackedReader(packed.communeKinds);
   const homes = new PackedReader(packed.communeProvinces);
   const made = new PackedReader(packed.communeArrangements);
-  const clauses = new PackedReader(packed.communeClauses);
   let number = 0;
   let home = 0;
-  let clause = 0;
-  // packed in order of provinces and clauses: each goes to the place of its code
-  const places = new Array<CommuneUnit | undefined>(1 << 15);
-  for (const name of names) {
-    number += codes.signed();
+  return names.map((name) => {
     const province = memberOf(provinces, (home += homes.signed()));
-    places[number] = {
+    return {
       level: "commune",
-      code: writeCode(number, 5),
+      code: writeCode((number += codes.signed()), 5),
       name,
       kind: memberOf(communeKinds, kinds.next()),
       provinceCode: province.code,
@@ -31,8 +26,6 @@ export function unpackCommunes(provinces: readonly ProvinceUnit[], firstDay: Day
       validFrom: firstDay,
       arrangement: memberOf(arrangements, made.next()),
       resolution: province.communeResolution,
-      clause: (clause += clauses.signed()),
     };
-  }
-  return places.filter((commune) => commune !== undefined);
+  });
 }

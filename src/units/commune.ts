@@ -1,8 +1,8 @@
 import type { OnDay } from "../core/registry.js";
 import type { CommuneUnit } from "../core/unit.js";
 import type { CommuneKind } from "../core/unit-kind.js";
-import { readCode } from "./packed.js";
-import { snapshotOn } from "./snapshot.js";
+import { memberOf, readCode } from "./packed.js";
+import { allSnapshots, snapshotOn } from "./snapshot.js";
 
 /** Which communes to list. */
 export interface CommuneFilter extends OnDay {
@@ -42,6 +42,11 @@ export function listCommunes(filter: CommuneFilter = {}): CommuneUnit[] {
 export function communePosition(code: string): number {
   positions ??= index();
   return positions[readCode(code, 5)] ?? -1;
+}
+
+/** The commune at a position, in its latest form. */
+export function communeAt(position: number): CommuneUnit {
+  return memberOf(memberOf(allSnapshots(), 0).communes, position);
 }
 
 function index(): Int16Array {

@@ -22,3 +22,5 @@ export {
   listFormerProvinces,
 } from "./former/list.js";
 export { predecessorsOf, successorsOf } from "./former/succession.js";
+export { resolveUnit } from "./former/resolve-unit.js";
+export { searchUnits } from "./former/search-units.js";

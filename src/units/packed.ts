@@ -1,6 +1,6 @@
 /**
  * Columns of small whole numbers as printable text, two thirds of a byte smaller than digits and commas once compressed.
- * A character is one of 91 digits, from `#` to `~` without the backslash. Numbers below 60 take one digit, below 2,790
+ * A character is one of 91 digits, from `#` to `~` without the backslash. Numbers below 66 take one digit, below 2,250
  * two, others four. `scripts/units/pack.ts` writes what is read here.
  */
 export class PackedReader {
@@ -11,10 +11,10 @@ export class PackedReader {
   /** The next number, 0 or more. */
   next(): number {
     const first = digitOf(this.text.charCodeAt(this.at++));
-    if (first < 60) return first;
-    let number = first < 90 ? first - 60 : digitOf(this.text.charCodeAt(this.at++));
+    if (first < 66) return first;
+    let number = first < 90 ? first - 66 : digitOf(this.text.charCodeAt(this.at++));
     if (first === 90) number = number * 91 + digitOf(this.text.charCodeAt(this.at++));
-    return number * 91 + digitOf(this.text.charCodeAt(this.at++)) + (first < 90 ? 60 : 0);
+    return number * 91 + digitOf(this.text.charCodeAt(this.at++)) + (first < 90 ? 66 : 0);
   }
 
   /** The next number, of either sign. */
@@ -30,15 +30,22 @@ function digitOf(character: number): number {
 
 /** Texts packed as numbers of their words: 0 announces a length, else a text has two words. */
 export interface PackedNames {
-  /** The words, by how often they occur, separated by blanks. */
+  /** The words, the commonest first, separated by blanks; marks follow their letters as signs. */
   readonly words: string;
   /** Packed numbers of words, counted from 1. */
   readonly names: string;
 }
 
+/** What stands for the marks of Vietnamese and for đ: letters of one byte compress better. */
+export const signs: Readonly<Record<string, string>> = {
+  ...{ "<": "\u0300", ">": "\u0301", "~": "\u0303", "?": "\u0309", ",": "\u0323" },
+  ...{ "^": "\u0302", "(": "\u0306", "+": "\u031B", _: "đ", "=": "Đ" },
+};
+
 /** Unpacks the first `count` names. */
 export function unpackNames(packed: PackedNames, count: number): string[] {
-  const words = packed.words.split(" ");
+  const plain = packed.words.replaceAll(/[<>~?,^(+_=]/g, (sign) => signs[sign] ?? "");
+  const words = plain.normalize("NFC").split(" ");
   const reader = new PackedReader(packed.names);
   const names: string[] = [];
   while (names.length < count) {

@@ -1,5 +1,10 @@
 import type { Day } from "../core/day.js";
+import { readAmendments } from "./amendment.js";
+import { communeAt } from "./commune.js";
 import { info } from "./data/info.generated.js";
+import { memberOf } from "./packed.js";
+import { listProvinces } from "./province.js";
+import { FIRST_DAY } from "./snapshot.js";
 
 /** One official instrument behind the registry. */
 export interface Instrument {
@@ -35,5 +40,34 @@ export interface RegistryInfo {
   readonly instruments: readonly Instrument[];
 }
 
+let instruments: readonly Instrument[] | undefined;
+
 /** The edition of this registry, its counts, and the official instruments it rests on. */
-export const registryInfo: RegistryInfo = info;
+export const registryInfo: RegistryInfo = {
+  ...info,
+  get instruments() {
+    return (instruments ??= Object.freeze(listInstruments()));
+  },
+};
+
+function listInstruments(): Instrument[] {
+  const communes = listProvinces().map(({ code, communeResolution }): Instrument => {
+    return { number: communeResolution, effective: FIRST_DAY, subject: "communes", provinceCode: code };
+  });
+  const amendments = readAmendments().map(({ resolution, from, level, places: [at = 0] }): Instrument => {
+    const isCommune = level === "commune";
+    const provinceCode = isCommune ? communeAt(at).provinceCode : memberOf(listProvinces(), at).code;
+    return {
+      number: resolution,
+      effective: from,
+      subject: isCommune ? "communes" : "provinces",
+      provinceCode,
+    };
+  });
+  return [
+    { number: "202/2025/QH15", effective: FIRST_DAY, subject: "provinces" },
+    { number: "19/2025/QĐ-TTg", effective: FIRST_DAY, subject: "codes" },
+    ...communes.sort((one, other) => (one.number < other.number ? -1 : 1)),
+    ...amendments,
+  ];
+}

@@ -47,47 +47,30 @@ function build(): Snapshot[] {
 }
 
 /** The snapshot that follows; the forms it replaces get their last day in all earlier ones. */
-function amend({ from, eve, resolution, kind, codes }: Amendment, built: readonly Snapshot[]): Snapshot {
-  const last = memberOf(built, 0);
-  const provinces = [...last.provinces];
-  const communes = [...last.communes];
-  for (const code of codes.filter((own) => own.length === 2)) {
-    const at = positionOf(provinces, code);
-    const old = memberOf(provinces, at);
-    const province = { ...old, kind: memberOf(provinceKinds, kind), validFrom: from, resolution };
-    for (const { provinces: earlier } of built) endForm(memberOf(earlier, at), eve);
-    provinces[at] = province;
-    communes.forEach((commune, place) => {
-      if (commune.province === old) communes[place] = { ...commune, province };
-    });
-  }
-  for (const code of codes.filter((own) => own.length === 5)) {
-    const at = positionOf(communes, code);
-    const commune = {
-      ...memberOf(communes, at),
-      kind: memberOf(communeKinds, kind),
-      validFrom: from,
-      resolution,
-    };
-    delete commune.clause;
-    for (const { communes: earlier } of built) endForm(memberOf(earlier, at), eve);
-    communes[at] = commune;
+function amend(
+  { from, eve, resolution, level, kind, places }: Amendment,
+  built: readonly Snapshot[],
+): Snapshot {
+  const provinces = [...memberOf(built, 0).provinces];
+  const communes = [...memberOf(built, 0).communes];
+  const change = { validFrom: from, resolution };
+  for (const at of places) {
+    if (level === "commune") {
+      communes[at] = { ...memberOf(communes, at), kind: memberOf(communeKinds, kind), ...change };
+    } else {
+      const old = memberOf(provinces, at);
+      const province = (provinces[at] = { ...old, kind: memberOf(provinceKinds, kind), ...change });
+      communes.forEach((commune, place) => {
+        if (commune.province === old) communes[place] = { ...commune, province };
+      });
+    }
+    for (const earlier of built) {
+      endForm(level === "commune" ? memberOf(earlier.communes, at) : memberOf(earlier.provinces, at), eve);
+    }
   }
   return { from, provinces, communes };
 }
 
 function endForm(form: { validTo?: Day }, lastDay: Day): void {
   form.validTo ??= lastDay;
-}
-
-/** By halves: the units stand in order of codes. */
-function positionOf(units: readonly { readonly code: string }[], code: string): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (memberOf(units, middle).code < code) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

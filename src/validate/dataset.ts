@@ -1,15 +1,14 @@
 import type { Id } from "../core/id.js";
-import { toPointer } from "../core/pointer.js";
 import type { RecordKind } from "../core/record-kind.js";
 import { collections, recordKinds } from "../core/record-kind.js";
-import { mostSimilar } from "../core/similar.js";
-import { wellFormed } from "../core/text.js";
+import { present } from "../core/present.js";
 import type { Subject } from "../issues/collector.js";
 import { IssueCollector } from "../issues/collector.js";
 import { foundOf, typeOfValue } from "../issues/found.js";
 import type { Result } from "../issues/result.js";
 import type { Dataset, DatasetHeader } from "../model/dataset.js";
 import { COLLECTION_LENGTH, DatasetHeaderSchema, formatVersion } from "../model/dataset.js";
+import { valuesAt } from "../model/field.js";
 import type { FoundByKind, Lookup } from "../model/lookup.js";
 import { keyOf, lookupIn } from "../model/lookup.js";
 import type { AnyRecord } from "../model/record.js";
@@ -17,8 +16,9 @@ import type { Reference } from "../rules/reference.js";
 import { referencesOf } from "../rules/reference.js";
 import { applyRules } from "./apply-rules.js";
 import type { ValidateDatasetOptions } from "./options.js";
+import { readable } from "./readable.js";
 import { checkRecord, subjectOf } from "./record.js";
-import { checkStructure } from "./structure.js";
+import { checkStructure, reportUnknownKeys } from "./structure.js";
 
 /** A record of sound structure, with what its issues are about. */
 interface Sound {
@@ -39,22 +39,12 @@ type Bag = Readonly<Record<string, unknown>>;
  */
 export function validateDataset(value: unknown, options: ValidateDatasetOptions = {}): Result<Dataset> {
   const collector = new IssueCollector(options);
-  const missing = readable(collector, () =>
+  const missing = readable({ base: "" }, collector, () =>
     isObject(value, collector) ? validateParts(value, options, collector) : [],
   );
   // Outside the guard: what the caller's own function throws is the caller's.
   reportMissing(missing ?? [], options, collector);
   return collector.result(value as Dataset);
-}
-
-/** What `read` returns; getters and proxies of hostile objects may throw anything. */
-function readable<T>(collector: IssueCollector, read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    collector.add({ base: "" }, "unreadable_value", "", {});
-    return undefined;
-  }
 }
 
 function isObject(value: unknown, collector: IssueCollector): value is Bag {
@@ -71,29 +61,32 @@ function validateParts(dataset: Bag, options: ValidateDatasetOptions, collector:
     return [];
   }
   const header = validateHeader(dataset, collector);
-  const sound = recordKinds.flatMap((kind) => soundRecords(kind, dataset[collections[kind]], collector));
+  const broken = new Set<string>();
+  const sound = recordKinds.flatMap((kind) =>
+    soundRecords(kind, dataset[collections[kind]], broken, collector),
+  );
   reportDuplicates(sound, collector);
   const lookup = lookupIn(datasetOf(sound));
-  const { asOf } = options;
-  const around = { lookup, ...(asOf !== undefined && { asOf }), ...(header && { header }) };
+  const around = { lookup, ...present({ asOf: options.asOf, registry: options.registry, header }) };
   for (const { kind, record, subject } of sound) applyRules(kind, record, around, subject, collector);
-  return missingReferences(sound, lookup);
+  // A record that is there but faulty has its own issues: references to it lead somewhere.
+  return missingReferences(sound, lookup).filter(({ kind, id }) => !broken.has(`${kind}:${id}`));
 }
 
 const collectionNames: readonly string[] = Object.values(collections);
 
 /** Reports what is wrong about the header, and returns it when nothing is. */
 function validateHeader(dataset: Bag, collector: IssueCollector): DatasetHeader | undefined {
-  const known = [...Object.keys(DatasetHeaderSchema.shape), ...collectionNames];
+  const fields = Object.keys(DatasetHeaderSchema.shape);
   const header: Record<string, unknown> = {};
+  const unknown: string[] = [];
   for (const [key, value] of Object.entries(dataset)) {
-    if (Object.hasOwn(DatasetHeaderSchema.shape, key)) header[key] = value;
-    else if (!collectionNames.includes(key)) {
-      const similar = mostSimilar(key, known);
-      const params = { key: wellFormed(key.slice(0, 80)), ...(similar !== undefined && { similar }) };
-      collector.add({ base: "" }, "unknown_key", toPointer([wellFormed(key.slice(0, 200))]), params);
-    }
+    if (fields.includes(key)) header[key] = value;
+    else if (!collectionNames.includes(key)) unknown.push(key);
   }
+  reportUnknownKeys(unknown, [...fields, ...collectionNames], [], (code, pointer, params) => {
+    collector.add({ base: "" }, code, pointer, params);
+  });
   let faults = 0;
   checkStructure(DatasetHeaderSchema, header, (code, pointer, params) => {
     faults += 1;
@@ -102,7 +95,13 @@ function validateHeader(dataset: Bag, collector: IssueCollector): DatasetHeader 
   return faults === 0 ? (header as unknown as DatasetHeader) : undefined;
 }
 
-function soundRecords(kind: RecordKind, value: unknown, collector: IssueCollector): Sound[] {
+/** The records of a collection that rules can read. The names of the others are added to `broken`. */
+function soundRecords(
+  kind: RecordKind,
+  value: unknown,
+  broken: Set<string>,
+  collector: IssueCollector,
+): Sound[] {
   const base = "/" + collections[kind];
   const about = { base };
   if (value === undefined) return [];
@@ -117,6 +116,10 @@ function soundRecords(kind: RecordKind, value: unknown, collector: IssueCollecto
       const subject = subjectOf(kind, record, `${base}/${String(index)}`);
       if (checkRecord(kind, record, subject, collector))
         sound.push({ kind, record: record as AnyRecord, subject });
+      else {
+        broken.add(`${kind}:${subject.recordId ?? ""}`);
+        for (const [, id] of valuesAt(record, ["stops", "*", "id"])) broken.add(`stop:${String(id)}`);
+      }
     }
     return sound;
   }

@@ -1,5 +1,6 @@
 import type { Day } from "../core/dates.js";
 import type { Id } from "../core/id.js";
+import type { Registry } from "../core/registry.js";
 import type { SeverityOverrides } from "../issues/result.js";
 import type { FoundByKind, Lookup } from "../model/lookup.js";
 
@@ -11,6 +12,11 @@ export interface ValidateOptions {
   maxIssues?: number | undefined;
   /** Severities that differ from the catalogue's, each with its reason. */
   severities?: SeverityOverrides | undefined;
+  /**
+   * What units there are: `haicap/units`, spread with `haicap/units/former` for what became of former units; absent: units
+   * are taken as they are written.
+   */
+  registry?: Registry | undefined;
 }
 
 /** Options of {@link validateRecord}. */

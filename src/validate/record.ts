@@ -1,5 +1,6 @@
 import type { RecordKind } from "../core/record-kind.js";
 import { isRecordKind, recordKinds } from "../core/record-kind.js";
+import { present } from "../core/present.js";
 import { mostSimilar } from "../core/similar.js";
 import type { Subject } from "../issues/collector.js";
 import { IssueCollector } from "../issues/collector.js";
@@ -10,6 +11,7 @@ import type { Lookup } from "../model/lookup.js";
 import type { AnyRecord, RecordByKind } from "../model/record.js";
 import { applyRules } from "./apply-rules.js";
 import type { ValidateRecordOptions } from "./options.js";
+import { readable } from "./readable.js";
 import { checkStructure } from "./structure.js";
 
 const nothingAround: Lookup = { find: () => undefined, visitOf: () => undefined };
@@ -37,12 +39,14 @@ export function validateRecord<Kind extends RecordKind>(
 export function validateInto(
   kind: RecordKind,
   value: unknown,
-  { lookup = nothingAround, asOf }: ValidateRecordOptions,
+  { lookup = nothingAround, asOf, registry }: ValidateRecordOptions,
   collector: IssueCollector,
 ): void {
   const subject = subjectOf(kind, value, "");
   if (!checkRecord(kind, value, subject, collector)) return;
-  applyRules(kind, value as AnyRecord, { lookup, ...(asOf !== undefined && { asOf }) }, subject, collector);
+  readable(subject, collector, () => {
+    applyRules(kind, value as AnyRecord, { lookup, ...present({ asOf, registry }) }, subject, collector);
+  });
 }
 
 /** Reports the differences of a value from the schema of its kind; `true` when the rules can read it. */

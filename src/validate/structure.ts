@@ -1,10 +1,12 @@
 import type * as z from "zod";
 import { toPointer } from "../core/pointer.js";
+import { present } from "../core/present.js";
 import { mostSimilar } from "../core/similar.js";
 import { wellFormed } from "../core/text.js";
+import type { LazyParams } from "../issues/collector.js";
 import { foundOf, typeOfValue } from "../issues/found.js";
 import type { IssueCode } from "../issues/issue.js";
-import type { IssueParams, ValueType } from "../issues/params.js";
+import type { ValueType } from "../issues/params.js";
 import { schemaAt } from "../model/field.js";
 import { fieldInfo } from "../model/value/field-info.js";
 
@@ -12,7 +14,7 @@ import { fieldInfo } from "../model/value/field-info.js";
 export type ReportStructure = <Code extends IssueCode>(
   code: Code,
   pointer: string,
-  params: IssueParams[Code],
+  params: LazyParams<Code>,
 ) => void;
 
 /** Checks a value against a schema and reports every difference in our codes. Never throws. */
@@ -46,11 +48,7 @@ function translate(
       reportType(issue.expected, path, value, report);
       break;
     case "unrecognized_keys":
-      for (const key of issue.keys) {
-        const similar = mostSimilar(key, keysOf(schemaAt(root.schema, path)));
-        const params = { key: wellFormed(key.slice(0, 80)), ...(similar !== undefined && { similar }) };
-        report("unknown_key", toPointer([...path, wellFormed(key.slice(0, 200))]), params);
-      }
+      reportUnknownKeys(issue.keys, keysOf(schemaAt(root.schema, path)), path, report);
       break;
     case "too_big":
       reportTooBig(issue, pointer, value, report);
@@ -71,6 +69,20 @@ function translate(
     default:
       report("wrong_type", pointer, { expected: "other", found: typeOfValue(value) });
   }
+}
+
+/** Reports keys beside those that are known. */
+export function reportUnknownKeys(
+  keys: readonly string[],
+  known: readonly string[],
+  path: readonly PropertyKey[],
+  report: ReportStructure,
+): void {
+  for (const key of keys)
+    report("unknown_key", toPointer([...path, wellFormed(key.slice(0, 200))]), () => ({
+      key: wellFormed(key.slice(0, 80)),
+      ...present({ similar: mostSimilar(key, known) }),
+    }));
 }
 
 const TYPES: Readonly<Record<string, ValueType>> = {
@@ -140,14 +152,13 @@ function reportChoice(
     report("wrong_type", pointer, { expected: "text", found: typeOfValue(value) });
   else {
     const members = allowed.map(String);
-    const similar = mostSimilar(value, members);
     const list = (schema && fieldInfo.get(schema as never)?.list?.name) ?? "";
-    report("invalid_code", pointer, {
+    report("invalid_code", pointer, () => ({
       list,
       found,
       allowed: members,
-      ...(similar !== undefined && { similar }),
-    });
+      ...present({ similar: mostSimilar(value, members) }),
+    }));
   }
 }
 
@@ -159,7 +170,8 @@ function translateUnion(
 ): void {
   const value = valueOf(root.value, path);
   if (issue.discriminator !== undefined) {
-    const union = schemaAt(root.schema, path) ?? root.schema;
+    // The path ends with the discriminator itself.
+    const union = schemaAt(root.schema, path.slice(0, -1)) ?? root.schema;
     reportChoice(choicesOf(union, issue.discriminator), undefined, path, value, report);
     return;
   }

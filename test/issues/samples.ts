@@ -69,23 +69,31 @@ const samples: { [Code in IssueCode]: Sample<Code> } = {
     expected: 1960,
     found: 1964,
   }),
-  dossier_part_exceeds: at("dossier-statistics", "17170/2025-10", "/counts/resolvedLate", {
-    part: "resolvedLate",
+  dossier_part_exceeds: at("dossier-statistics", "17170/2025-10", "/counts/resolved", {
+    parts: ["resolvedLate"],
     whole: "resolved",
     partCount: 1200,
     wholeCount: 1100,
   }),
-  dossier_balance_mismatch: at("dossier-statistics", "17170/2025-10", "/counts", {
-    expected: 1964,
-    found: 1950,
+  dossier_balance_mismatch: at("dossier-statistics", "17170/2025-10", "/counts/received", {
+    parts: ["resolved", "pending", "awaitingSupplement", "sentBack"],
+    expected: 1950,
+    found: 1964,
   }),
   rate_not_reachable: at("dossier-statistics", "17170/2025-10", "/rates/0/percent", {
     rate: "early-or-on-time",
     percent: 98.28,
-    count: "received",
-    total: 1964,
-    below: 98.26883910386965,
-    above: 98.31975560081466,
+    counts: ["handled"],
+    totals: [1964],
+    below: 98.27,
+    above: 98.32,
+    stated: false,
+  }),
+  rate_beyond_received: at("dossier-statistics", "17170/2025-10", "/rates/0/percent", {
+    rate: "on-time",
+    percent: 98.28,
+    received: 50,
+    smallest: 58,
   }),
   rate_contradicts_counts: at("dossier-statistics", "17170/2025-10", "/rates/0/percent", {
     rate: "on-time",
@@ -109,10 +117,57 @@ const samples: { [Code in IssueCode]: Sample<Code> } = {
     issued: "2026-01-05",
   }),
   gift_of_nothing: at("gift", "12/g-1", "/items/0/quantity", { item: "Máy tính" }),
-  indicator_count_mismatch: at("plan", "03538/kh-2025", "/indicatorCount", { listed: 12, stated: 15 }),
-  group_count_mismatch: at("unit-group", "15/g-1", "/count", { listed: 6, stated: 5, complete: false }),
+  list_count_mismatch: at("unit-group", "15/g-1", "/communes", { listed: 6, stated: 5, complete: false }),
   measure_without_time: at("finding", "40/f-3", "/measures/0", { name: "hồ sơ đúng hạn" }),
   repeated_item: at("finding", "40/f-3", "/units/3", { item: "commune:03538" }),
+
+  unit_not_found: at("finding", "12/f-1", "/units/0", { ref: "commune:99999" }),
+  former_code_used: at("directive", "12/d-1", "/addressees/0/actor", {
+    ref: "commune:03535",
+    formerKind: "commune",
+    formerName: "Nậm Mạ",
+    became: ["commune:03538"],
+  }),
+  unit_not_in_force: at("visit", "12/v-1", "/units/0", {
+    ref: "commune:03538",
+    day: "2025-05-10",
+    since: "2025-07-01",
+  }),
+  kind_not_in_force: at("visit", "75/v-1", "/names/0/name", {
+    ref: "commune:25270",
+    name: "Bom Bo",
+    found: "ward",
+    expected: "commune",
+    day: "2026-01-15",
+  }),
+  name_code_mismatch: at("directive", "12/d-1", "/names/0/name", {
+    ref: "commune:03538",
+    found: "xã Căn Co",
+    kind: "commune",
+    name: "Nậm Mạ",
+    provinceKind: "province",
+    provinceName: "Lai Châu",
+    formerly: true,
+  }),
+  province_mismatch: at("commune", "03538", "/provinceCode", {
+    ref: "commune:03538",
+    kind: "commune",
+    name: "Nậm Mạ",
+    found: "15",
+    expected: "12",
+    provinceKind: "province",
+    provinceName: "Lai Châu",
+  }),
+  succession_mismatch: at("succession", "12/s-1", "/predecessors", {
+    successor: "commune:03538",
+    missing: ["former-commune:03535"],
+    extra: ["former-commune:03532"],
+  }),
+  succession_extent_mismatch: at("succession", "12/s-1", "/predecessors/0/extent", {
+    predecessor: "former-commune:03535",
+    found: "part",
+    expected: "whole",
+  }),
 };
 
 function at<Kind extends Issue["kind"], Params>(

@@ -16,6 +16,8 @@ export interface EdgeTable {
   readonly byCommune: Int16Array;
   /** First place of a commune in `byCommune`. */
   readonly firstTo: Int16Array;
+  /** The clause that made a commune. */
+  readonly clauses: Int16Array;
 }
 
 let table: EdgeTable | undefined;
@@ -50,7 +52,7 @@ function unpack(): EdgeTable {
     commune: Int16Array.from(commune),
     shares: Int8Array.from(shares),
   };
-  return { ...columns, firstOf, ...sortByCommune(columns.commune) };
+  return { ...columns, firstOf, ...sortByCommune(columns.commune), clauses: unpackClauses() };
 }
 
 /** Counting sort: stable, so that the edges of a commune stay in order of former communes. */
@@ -66,4 +68,10 @@ function sortByCommune(commune: Int16Array): Pick<EdgeTable, "byCommune" | "firs
     next[position] = place + 1;
   });
   return { byCommune, firstTo };
+}
+
+function unpackClauses(): Int16Array {
+  const reader = new PackedReader(packed.communeClauses);
+  let clause = 0;
+  return new Int16Array(communeCount).map(() => (clause += reader.signed()));
 }

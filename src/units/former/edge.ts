@@ -1,7 +1,7 @@
 import type { Share, SuccessionEdge } from "../../core/succession.js";
-import type { CommuneUnit } from "../../core/unit.js";
+import { communeAt, communePosition } from "../commune.js";
 import { otherPredecessors } from "../data/former.generated.js";
-import { allSnapshots } from "../snapshot.js";
+import { memberOf } from "../packed.js";
 import { edgeTable } from "./edge-table.js";
 import { sharePairs } from "./share-pair.js";
 import { formerStructure } from "./structure.js";
@@ -32,35 +32,37 @@ let others: readonly SuccessionEdge[] | undefined;
 /** The edges from districts without communes and from areas that were no units. */
 export function otherEdges(): readonly SuccessionEdge[] {
   return (others ??= otherPredecessors.split("\n").map((line) => {
-    const commune = communesOfFirstDay().find(({ code }) => code === line.slice(0, 5));
-    const code = line.slice(5);
-    const former: Pick<SuccessionEdge, "formerLevel" | "formerCode"> =
-      code === "" ? { formerLevel: "area" } : { formerLevel: "former-district", formerCode: code };
-    return write(former, commune, "whole", "whole", code === "" ? "none" : "whole");
+    const formerCode = line.slice(5);
+    const isArea = formerCode === "";
+    const former = isArea
+      ? { formerLevel: "area" as const }
+      : { formerLevel: "former-district" as const, formerCode };
+    return {
+      ...former,
+      ...write(communePosition(line.slice(0, 5)), "whole", "whole", isArea ? "none" : "whole"),
+    };
   }));
 }
 
 function writeEdge(edge: number): SuccessionEdge {
   const { former, commune, shares } = edgeTable();
-  const formerCode = formerStructure().communes[former[edge] ?? -1]?.code ?? "";
+  const formerCode = memberOf(formerStructure().communes, former[edge] ?? -1).code;
   const pair = sharePairs[shares[edge] ?? -1];
   const [land, people] = pair ?? ["whole", "whole"];
-  const target = communesOfFirstDay()[commune[edge] ?? -1];
-  return write({ formerLevel: "former-commune", formerCode }, target, pair ? "part" : "whole", land, people);
+  return {
+    formerLevel: "former-commune",
+    formerCode,
+    ...write(commune[edge] ?? -1, pair ? "part" : "whole", land, people),
+  };
 }
 
 function write(
-  former: Pick<SuccessionEdge, "formerLevel" | "formerCode">,
-  commune: CommuneUnit | undefined,
+  position: number,
   extent: "whole" | "part",
   land: Share,
   people: Share,
-): SuccessionEdge {
-  const { code: communeCode = "", resolution = "", clause = 0 } = commune ?? {};
-  return { ...former, communeCode, extent, land, people, resolution, clause };
-}
-
-/** Before any amendment: the resolution and clause of such a form are those of its edges. */
-function communesOfFirstDay(): readonly CommuneUnit[] {
-  return allSnapshots().at(-1)?.communes ?? [];
+): Omit<SuccessionEdge, "formerLevel" | "formerCode"> {
+  const { code, province } = communeAt(position);
+  const clause = edgeTable().clauses[position] ?? 0;
+  return { communeCode: code, extent, land, people, resolution: province.communeResolution, clause };
 }

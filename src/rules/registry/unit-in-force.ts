@@ -1,0 +1,15 @@
+import type { Rule } from "../rule.js";
+import { FIRST_DAY, isBefore, unitMentions } from "./unit.js";
+
+/** A record of a day before 1 July 2025 names communes of the structure of that day. */
+export const unitInForceRule: Rule<"unit_not_in_force"> = {
+  code: "unit_not_in_force",
+  kinds: "every",
+  check(record, report, { kind, registry, date }) {
+    // Bodies of provinces are older than the structure, and lists of units speak of any day.
+    if (registry === undefined || date === undefined || !isBefore(date)) return;
+    for (const { pointer, scheme, code, ref } of unitMentions(kind, record))
+      if (scheme === "commune" && registry.findCommune(code) !== undefined)
+        report(pointer, { ref, day: date, since: FIRST_DAY });
+  },
+};
