@@ -49,7 +49,7 @@ export function datasets({ visits = 2 }: DatasetOptions = {}): fc.Arbitrary<Data
     .record({
       province: fc.constantFrom(...unitPool),
       header: header(),
-      records: fc.record(records) as unknown as fc.Arbitrary<Threads["records"]>,
+      records: fc.record(records),
     })
     .map(weave);
 }

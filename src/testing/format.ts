@@ -99,7 +99,7 @@ export function formatted(format: Exclude<Format, "text">): fc.Arbitrary<string>
   return byFormat[format];
 }
 
-function refOf(scheme: string, kind: RecordKind | "stop" | undefined = undefined): fc.Arbitrary<string> {
+function refOf(scheme: string, kind?: RecordKind): fc.Arbitrary<string> {
   return idOf(kind ?? scheme).map((id) => `${scheme}:${id}`);
 }
 

@@ -2,22 +2,24 @@ import type * as fc from "fast-check";
 import type { IssueCode } from "../issues/issue.js";
 import { baseFaults } from "./fault/base.js";
 import { conditionFaults } from "./fault/condition.js";
-import type { Fault } from "./fault/fault.js";
+import type { Fault, Faults } from "./fault/fault.js";
 import { oversightFaults } from "./fault/oversight.js";
+import { registryFaults } from "./fault/registry.js";
 import { servicesFaults } from "./fault/services.js";
 import { structureFaults } from "./fault/structure.js";
 
-const faults: Readonly<Record<IssueCode, fc.Arbitrary<Fault>>> = {
+const faults: Faults<IssueCode> = {
   ...structureFaults,
   ...conditionFaults,
   ...baseFaults,
   ...oversightFaults,
   ...servicesFaults,
+  ...registryFaults,
 };
 
 /**
  * Values that are sound but for one fault, the one that an issue code stands for: to test what a program does with each
- * issue. Validation finds exactly this code in them, once.
+ * issue. Validation finds exactly this code in them, once; codes about units need the option `registry`.
  *
  * @example
  * fc.assert(

@@ -89,7 +89,7 @@ const byField: Readonly<Record<string, fc.Arbitrary<string>>> = {
 
 /** A name, title or label for a field. */
 export function nameIn(field: string): fc.Arbitrary<string> {
-  return (Object.hasOwn(byField, field) && byField[field]) || label;
+  return Object.hasOwn(byField, field) ? (byField[field] ?? label) : label;
 }
 
 function mostly(usual: fc.Arbitrary<string>): fc.Arbitrary<string> {

@@ -7,13 +7,15 @@ import { singleFault } from "../../src/testing/single-fault.js";
 import { validateDataset } from "../../src/validate/dataset.js";
 import { parseLine } from "../../src/validate/line.js";
 import { validateRecord } from "../../src/validate/record.js";
-import { numRuns } from "./runs.js";
+import { numRuns, registry } from "./support.js";
 
 const codes = Object.keys(issueCatalog) as IssueCode[];
 
 function issuesOf({ value, kind }: Fault) {
-  if (kind !== undefined) return validateRecord(kind, value).issues;
-  return typeof value === "string" ? parseLine(value).issues : validateDataset(value).issues;
+  if (kind !== undefined) return validateRecord(kind, value, { registry }).issues;
+  return typeof value === "string"
+    ? parseLine(value, { registry }).issues
+    : validateDataset(value, { registry }).issues;
 }
 
 test("there are codes", () => {

@@ -4,16 +4,31 @@ import { recordKinds } from "../../core/record-kind.js";
 import { catalog } from "../../model/catalog.js";
 import type { Measure } from "../../model/value/measure.js";
 import { isOptional } from "../place.js";
-import type { Fault } from "./fault.js";
+import type { Fault, Faults } from "./fault.js";
 import { inDataset, inRecord, plain } from "./fault.js";
 
 const named = recordKinds.filter((kind) => catalog[kind].key === "id");
 
 /** Faults in what every record may say. */
-export const baseFaults = {
+export const baseFaults: Faults<
+  | "id_without_owner"
+  | "pointer_leads_nowhere"
+  | "state_with_value"
+  | "parts_exceed_total"
+  | "part_exceeds_whole"
+  | "list_count_mismatch"
+  | "repeated_item"
+  | "duplicate_id"
+  | "reference_not_found"
+  | "after_issue"
+> = {
   id_without_owner: fc.oneof(
     anyKind((record) => ({ ...record, id: "so-7" }), "/id"),
-    inRecord("visit", ({ units, ...visit }) => ({ ...visit, units, stops: [{ id: "s1", at: units[0] }] }), "/stops/0/id"),
+    inRecord(
+      "visit",
+      ({ units, ...visit }) => ({ ...visit, units, stops: [{ id: "s1", at: units[0] }] }),
+      "/stops/0/id",
+    ),
   ),
   pointer_leads_nowhere: fc.oneof(
     anyKind(
@@ -21,7 +36,10 @@ export const baseFaults = {
       "/claims/0/pointers/1",
     ),
     anyKind(
-      (record) => ({ ...record, translations: [{ pointer: "/khongCo", language: "en", text: "Nothing there" }] }),
+      (record) => ({
+        ...record,
+        translations: [{ pointer: "/khongCo", language: "en", text: "Nothing there" }],
+      }),
       "/translations/0/pointer",
     ),
     inRecord(
@@ -61,9 +79,17 @@ export const baseFaults = {
     inRecord("service-centre", { procedures: { total: 300, fullOnline: 301 } }, "/procedures/fullOnline"),
   ),
   list_count_mismatch: fc.oneof(
-    inRecord("plan", { indicatorCount: 1, indicators: [{ name: "Thu ngân sách" }, { name: "Hộ nghèo" }] }, "/indicators"),
+    inRecord(
+      "plan",
+      { indicatorCount: 1, indicators: [{ name: "Thu ngân sách" }, { name: "Hộ nghèo" }] },
+      "/indicators",
+    ),
     inRecord("service-centre", { siteCount: 1, sites: [{ rooms: 2 }, { rooms: 1 }] }, "/sites"),
-    inRecord("delegation", ({ id, kind, name }) => ({ id, kind, name, size: 0, members: [{ actor: "commune:03405" }] }), "/members"),
+    inRecord(
+      "delegation",
+      ({ id, kind, name }) => ({ id, kind, name, size: 0, members: [{ actor: "commune:03405" }] }),
+      "/members",
+    ),
     inRecord(
       "unit-group",
       ({ id, kind, name }) => ({
@@ -103,32 +129,42 @@ export const baseFaults = {
     ),
   ),
   reference_not_found: fc.oneof(
-    inDataset(() => ({ source: [{ ...source("12/nguon"), sourceIds: ["12/khong-co"] }] }), { in: "source", at: "/sourceIds/0" }),
+    inDataset(() => ({ source: [{ ...source("12/nguon"), sourceIds: ["12/khong-co"] }] }), {
+      in: "source",
+      at: "/sourceIds/0",
+    }),
     inDataset(
-      () => ({ source: [{ ...source("12/nguon"), links: [{ rel: "about", target: "finding:12/khong-co" }] }] }),
+      () => ({
+        source: [{ ...source("12/nguon"), links: [{ rel: "about", target: "finding:12/khong-co" }] }],
+      }),
       { in: "source", at: "/links/0/target" },
     ),
-    inDataset(
-      () => ({ project: [{ id: "12/cau", name: "Cầu bản", units: ["group:12/khong-co"] }] }),
-      { in: "project", at: "/units/0" },
-    ),
+    inDataset(() => ({ project: [{ id: "12/cau", name: "Cầu bản", units: ["group:12/khong-co"] }] }), {
+      in: "project",
+      at: "/units/0",
+    }),
     inDataset(
       () => ({ staffing: [{ id: "12/bc", body: "official:12/khong-co", category: "cadre", quota: 3 }] }),
       { in: "staffing", at: "/body" },
     ),
   ),
   after_issue: fc.oneof(
-    inDataset(() => ({ source: [{ ...source("12/nguon"), publishedOn: "2026-02-01" }] }), { in: "source", at: "/publishedOn" }),
+    inDataset(() => ({ source: [{ ...source("12/nguon"), publishedOn: "2026-02-01" }] }), {
+      in: "source",
+      at: "/publishedOn",
+    }),
     inDataset(
       () => ({ score: [{ id: "12/diem", unit: "province:12", index: "pci", rank: 3, asOf: "2026-03" }] }),
       { in: "score", at: "/asOf" },
     ),
     inDataset(
-      () => ({ session: [{ id: "12/hop", kind: "working-session", units: ["commune:03405"], date: "2027" }] }),
+      () => ({
+        session: [{ id: "12/hop", kind: "working-session", units: ["commune:03405"], date: "2027" }],
+      }),
       { in: "session", at: "/date" },
     ),
   ),
-} as const satisfies Readonly<Record<string, fc.Arbitrary<Fault>>>;
+};
 
 function anyKind(change: (record: object) => object, pointer: string): fc.Arbitrary<Fault> {
   return fc.constantFrom<RecordKind>(...named).chain((kind) => inRecord(kind, change, pointer));

@@ -7,7 +7,7 @@ import { unwrap } from "../../model/field.js";
 import type { Loose } from "../draft.js";
 import { settle } from "../settle/settle.js";
 import { simplest } from "../simplest.js";
-import type { Fault } from "./fault.js";
+import type { Fault, Faults } from "./fault.js";
 import { plain } from "./fault.js";
 
 type Sort = Condition["rule"];
@@ -15,8 +15,8 @@ type Of<Kind extends Sort> = Extract<Condition, { rule: Kind }>;
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
 /** Faults against the conditions that the kinds declare, in every condition of every kind. */
-export const conditionFaults: Readonly<
-  Record<"missing_any_of" | "required_when" | "not_allowed_when" | "period_reversed", fc.Arbitrary<Fault>>
+export const conditionFaults: Faults<
+  "missing_any_of" | "required_when" | "not_allowed_when" | "period_reversed"
 > = {
   missing_any_of: against("any-of", ({ fields }, target) => ({ target: without(target, fields), at: "" })),
   required_when: against("require", ({ when, fields }, target, shape) => {

@@ -2,6 +2,7 @@ import type * as fc from "fast-check";
 import type { Collection, RecordKind } from "../../core/record-kind.js";
 import { collections } from "../../core/record-kind.js";
 import type { Dataset } from "../../model/dataset.js";
+import type { IssueCode } from "../../issues/issue.js";
 import { catalog } from "../../model/catalog.js";
 import type { RecordByKind } from "../../model/record.js";
 import { datasets } from "../dataset.js";
@@ -19,6 +20,9 @@ export interface Fault {
   /** Where the issue stands, from the root of the value. */
   readonly pointer: string;
 }
+
+/** The generators of some issue codes. */
+export type Faults<Code extends IssueCode> = Readonly<Record<Code, fc.Arbitrary<Fault>>>;
 
 /** Records without claims and translations, which could speak of what a fault takes away. */
 export function plain<Kind extends RecordKind>(kind: Kind): fc.Arbitrary<RecordByKind[Kind]> {

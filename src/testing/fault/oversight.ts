@@ -1,14 +1,33 @@
 import * as fc from "fast-check";
 import type { Post } from "../../model/actors/official.js";
 import type { Deadline } from "../../model/value/deadline.js";
-import type { Fault } from "./fault.js";
+import type { Faults } from "./fault.js";
 import { inDataset, inRecord } from "./fault.js";
 
-const session = { id: "12/hop", kind: "working-session", units: ["commune:03405"], date: "2025-10-05" } as const;
-const proposal = { id: "12/kn", raisedBy: ["commune:03405"], summary: "Bổ sung máy quét.", fields: ["digital"] } as const;
+const session = {
+  id: "12/hop",
+  kind: "working-session",
+  units: ["commune:03405"],
+  date: "2025-10-05",
+} as const;
+const proposal = {
+  id: "12/kn",
+  raisedBy: ["commune:03405"],
+  summary: "Bổ sung máy quét.",
+  fields: ["digital"],
+} as const;
 
 /** Faults in visits and what follows from them, and in posts. */
-export const oversightFaults = {
+export const oversightFaults: Faults<
+  | "finding_without_field"
+  | "measure_without_time"
+  | "stop_outside_visit"
+  | "title_body_mismatch"
+  | "gift_of_nothing"
+  | "deadline_before_issue"
+  | "published_before_visit"
+  | "answer_before_proposal"
+> = {
   finding_without_field: inRecord("finding", { fields: undefined }, ""),
   measure_without_time: inRecord(
     "finding",
@@ -20,7 +39,7 @@ export const oversightFaults = {
   ),
   stop_outside_visit: fc
     .constantFrom("commune:00004", "service-centre@commune:00004", "province:01")
-    .chain((at) => inRecord("visit", { stops: [{ id: "12/diem-1", at: at as never }] }, "/stops/0/at")),
+    .chain((at) => inRecord("visit", { stops: [{ id: "12/diem-1", at: at }] }, "/stops/0/at")),
   title_body_mismatch: fc
     .constantFrom<Post>(
       { title: "party-secretary", body: "peoples-committee@commune:03405" },
@@ -31,7 +50,16 @@ export const oversightFaults = {
     .chain((post) => inRecord("official", { posts: [post] }, "/posts/0/title")),
   gift_of_nothing: fc.oneof(
     inRecord("gift", { items: [{ name: "Máy tính", quantity: 0 }] }, "/items/0/quantity"),
-    inRecord("gift", { items: [{ name: "Quà", quantity: 1 }, { name: "Tiền mặt", valueVnd: 0 }] }, "/items/1/valueVnd"),
+    inRecord(
+      "gift",
+      {
+        items: [
+          { name: "Quà", quantity: 1 },
+          { name: "Tiền mặt", valueVnd: 0 },
+        ],
+      },
+      "/items/1/valueVnd",
+    ),
   ),
   deadline_before_issue: fc.oneof(
     fc
@@ -75,10 +103,20 @@ export const oversightFaults = {
         () => ({
           session: [{ ...session, units: [...session.units] }],
           document: [
-            { id: "12/cv", kind: "official-letter", issuer: "peoples-committee@province:12", issuedOn: "2025-09" },
+            {
+              id: "12/cv",
+              kind: "official-letter",
+              issuer: "peoples-committee@province:12",
+              issuedOn: "2025-09",
+            },
           ],
           proposal: [
-            { ...proposal, raisedBy: [...proposal.raisedBy], fields: [...proposal.fields], context: "session:12/hop" },
+            {
+              ...proposal,
+              raisedBy: [...proposal.raisedBy],
+              fields: [...proposal.fields],
+              context: "session:12/hop",
+            },
           ],
           answer: [
             {
@@ -90,4 +128,4 @@ export const oversightFaults = {
         { in: "answer", at: "/proposalIds/0" },
       ),
     ),
-} as const satisfies Readonly<Record<string, fc.Arbitrary<Fault>>>;
+};

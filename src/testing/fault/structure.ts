@@ -14,44 +14,90 @@ import type { Place } from "../place.js";
 import { isOptional, placesIn } from "../place.js";
 import { recordOf } from "../record.js";
 import { simplest } from "../simplest.js";
-import type { Fault } from "./fault.js";
+import type { Fault, Faults } from "./fault.js";
 import { inRecord } from "./fault.js";
 
 /** Faults of single values against their schema. */
-export const structureFaults = {
+export const structureFaults: Faults<
+  | "wrong_type"
+  | "missing_field"
+  | "unknown_key"
+  | "invalid_code"
+  | "invalid_literal"
+  | "invalid_format"
+  | "blank_text"
+  | "invalid_characters"
+  | "text_too_long"
+  | "empty_list"
+  | "too_many_items"
+  | "number_too_small"
+  | "number_too_large"
+  | "number_not_whole"
+  | "unreadable_value"
+  | "unsupported_version"
+  | "invalid_json"
+  | "unknown_kind"
+> = {
   wrong_type: replaced(
     ({ pointer, node }) => pointer !== "" && !["literal", "union"].includes(typeOf(node)),
     ({ node }) => (typeOf(node) === "boolean" ? "true" : true),
   ),
-  missing_field: inPlace(isObject, ({ node, pointer }) => {
-    const required = Object.keys(shapeOf(node)).filter((key) => !isOptional(shapeOf(node)[key] as z.core.$ZodType));
-    const key = pick(required, pointer) ?? "id";
-    return { pointer: `${pointer}/${key}`, value: undefined };
-  }, (place) => Object.values(shapeOf(place.node)).some((child) => !isOptional(child))),
-  unknown_key: inPlace(isObject, ({ pointer }) => ({ pointer: `${pointer}/ghi chú`, value: "Không có cột này" })),
-  invalid_code: replaced(({ node }) => typeOf(node) === "enum", () => "khong-co-ma-nay"),
+  missing_field: inPlace(
+    isObject,
+    ({ node, pointer }) => {
+      const required = Object.keys(shapeOf(node)).filter(
+        (key) => !isOptional(shapeOf(node)[key] as z.core.$ZodType),
+      );
+      const key = pick(required, pointer) ?? "id";
+      return { pointer: `${pointer}/${key}`, value: undefined };
+    },
+    (place) => Object.values(shapeOf(place.node)).some((child) => !isOptional(child)),
+  ),
+  unknown_key: inPlace(isObject, ({ pointer }) => ({
+    pointer: `${pointer}/ghi chú`,
+    value: "Không có cột này",
+  })),
+  invalid_code: replaced(
+    ({ node }) => typeOf(node) === "enum",
+    () => "khong-co-ma-nay",
+  ),
   invalid_literal: fc.oneof(
     inRecord("source", { withdrawn: false } as never, "/withdrawn"),
     inRecord("proposal", { itemised: true } as never, "/itemised"),
     inRecord("answer", { extent: "all" } as never, "/extent"),
-    inRecord("task", { deadline: { type: "by", day: "2026", exclusive: false } } as never, "/deadline/exclusive"),
+    inRecord(
+      "task",
+      { deadline: { type: "by", day: "2026", exclusive: false } } as never,
+      "/deadline/exclusive",
+    ),
   ),
   invalid_format: replaced(
     ({ info }) => info.format !== undefined && info.format !== "text",
     ({ info: { format = "id" } }) => MALFORMED[format],
   ),
   blank_text: replaced(isText, ({ pointer }) => pick(["", " ", "\n", "\u00a0 \u3000"], pointer)),
-  invalid_characters: replaced(isText, ({ value, pointer }) =>
-    `${String(value)}${pick(["\u0000", "\t", "\u001f", "\u007f", "\u009f", "\ud800", "\udfff"], pointer)}`,
+  invalid_characters: replaced(
+    isText,
+    ({ value, pointer }) =>
+      `${String(value)}${pick(["\u0000", "\t", "\u001f", "\u007f", "\u009f", "\ud800", "\udfff"], pointer)}`,
   ),
   text_too_long: replaced(isText, ({ node }) => "ă".repeat((boundsOf(node).max ?? 0) + 1)),
   empty_list: replaced(isList, () => []),
   too_many_items: withField(isShortList, (schema) =>
     Array.from({ length: (boundsOf(schema).max ?? 0) + 1 }, () => simplest(elementOf(schema))),
   ),
-  number_too_small: withNumber(({ min }) => min !== undefined, ({ min = 0 }) => min - 1),
-  number_too_large: withNumber(({ max }) => max !== undefined, ({ max = 0 }) => max + 1),
-  number_not_whole: withNumber(({ whole }) => whole, () => 1.5),
+  number_too_small: withNumber(
+    ({ min }) => min !== undefined,
+    ({ min = 0 }) => min - 1,
+  ),
+  number_too_large: withNumber(
+    ({ max }) => max !== undefined,
+    ({ max = 0 }) => max + 1,
+  ),
+  number_not_whole: withNumber(
+    ({ whole }) => whole,
+    () => 1.5,
+  ),
   unreadable_value: recordOf("project").map((project): Fault => {
     const value = { ...project };
     Object.defineProperty(value, "name", { enumerable: true, get: unreadable });
@@ -60,9 +106,9 @@ export const structureFaults = {
   unsupported_version: fc
     .tuple(datasets({ visits: 1 }), fc.constantFrom<unknown>("2.0", "0.9", 1, null))
     .map(([dataset, haicap]): Fault => ({ value: { ...dataset, haicap }, pointer: "/haicap" })),
-  invalid_json: lines((line) => pick([line.slice(0, -1), `${line},`, `\u0000${line}`, "", "NaN"], line) ?? "", ""),
+  invalid_json: lines((line) => pick([line.slice(0, -1), `${line},`, `\u0000${line}`, "", "NaN"], line), ""),
   unknown_kind: lines((line) => line.replace('"record":"', '"record":"x-'), "/record"),
-} as const satisfies Readonly<Record<string, fc.Arbitrary<Fault>>>;
+};
 
 /** What senders write instead, no longer than the field allows. */
 const MALFORMED: Readonly<Record<Format, string>> = {
@@ -142,7 +188,10 @@ function withField(
   );
 }
 
-function withNumber(fits: (bounds: Bounds) => boolean, value: (bounds: Bounds) => number): fc.Arbitrary<Fault> {
+function withNumber(
+  fits: (bounds: Bounds) => boolean,
+  value: (bounds: Bounds) => number,
+): fc.Arbitrary<Fault> {
   return withField(
     (schema) => typeOf(schema) === "number" && fits(boundsOf(schema)),
     (schema) => value(boundsOf(schema)),

@@ -54,7 +54,11 @@ function bodyFor({ title, body }: Post): Body {
     const member = bodyList.members[candidate];
     return member.count === "one" && (system === "any" || member.system === system);
   });
-  return fitting.find((candidate) => body.startsWith(`${candidate}@`)) ?? pick(fitting, body) ?? "peoples-committee";
+  return (
+    fitting.find((candidate) => body.startsWith(`${candidate}@`)) ??
+    pick(fitting, body) ??
+    "peoples-committee"
+  );
 }
 
 /** An organisation of a unit of today. */

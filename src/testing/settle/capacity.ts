@@ -45,6 +45,8 @@ export function settleProject(record: Project): Project {
   return {
     ...record,
     units: unitsOrGroups(record.units),
-    inheritedFrom: record.inheritedFrom && [...new Set(record.inheritedFrom.map((unit) => formerUnit(unit).ref))],
+    inheritedFrom: record.inheritedFrom && [
+      ...new Set(record.inheritedFrom.map((unit) => formerUnit(unit).ref)),
+    ],
   };
 }

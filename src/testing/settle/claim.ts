@@ -14,7 +14,9 @@ export function settleClaims<T extends Pick<RecordBase, "claims" | "translations
 ): T {
   if (record.claims === undefined && record.translations === undefined) return record;
   const { claims, translations, ...rest } = record;
-  const places = [...placesIn(schema, rest)].filter(({ pointer }) => !/^\/(?:id|code|ref|stops)\b/.test(pointer));
+  const places = [...placesIn(schema, rest)].filter(
+    ({ pointer }) => !/^\/(?:id|code|ref|stops)\b/.test(pointer),
+  );
   const texts = places.filter(({ info, field }) => info.format === "text" && TRANSLATED.has(field));
   const numbers = places.filter(({ value }) => typeof value === "number");
   const absent = Object.entries((schema as z.core.$ZodObject)._zod.def.shape)
@@ -32,7 +34,9 @@ export function settleClaims<T extends Pick<RecordBase, "claims" | "translations
     const candidates =
       state !== undefined
         ? absent
-        : (qualifier !== undefined || otherValue !== undefined ? numbers : places).map(({ pointer }) => pointer);
+        : (qualifier !== undefined || otherValue !== undefined ? numbers : places).map(
+            ({ pointer }) => pointer,
+          );
     const leading = lead(pointers, candidates);
     if (leading.length === 0) return [];
     if (otherValue === undefined) return [{ ...claim, pointers: leading }];
@@ -53,7 +57,14 @@ export function settleClaims<T extends Pick<RecordBase, "claims" | "translations
 }
 
 /** The texts worth translating. */
-const TRANSLATED: ReadonlySet<string> = new Set(["summary", "note", "name", "purpose", "condition", "subject"]);
+const TRANSLATED: ReadonlySet<string> = new Set([
+  "summary",
+  "note",
+  "name",
+  "purpose",
+  "condition",
+  "subject",
+]);
 
 /** What a record may say beside its own fields; no source says why it is absent. */
 const UNCLAIMED: ReadonlySet<string> = new Set([

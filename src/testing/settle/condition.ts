@@ -11,7 +11,7 @@ import { unwrap } from "../../model/field.js";
 export function settleConditions(kind: RecordKind, record: Loose): Loose {
   const { schema, conditions } = catalog[kind];
   let settled = record;
-  for (let last: Loose | undefined; last !== settled; ) {
+  for (let last: Loose | undefined; last !== settled;) {
     last = settled;
     for (const condition of conditions) settled = settleAt(condition, schema, settled);
   }
@@ -32,11 +32,7 @@ function settleAt(condition: Condition, schema: z.core.$ZodType, record: Loose):
     : { ...record, [condition.at]: changed };
 }
 
-function apply(
-  condition: Condition,
-  shape: Readonly<Record<string, z.core.$ZodType>>,
-  target: Loose,
-): Loose {
+function apply(condition: Condition, shape: Readonly<Record<string, z.core.$ZodType>>, target: Loose): Loose {
   const filled = (field: string | undefined): Loose => {
     const schema = field === undefined ? undefined : shape[field];
     return field === undefined || schema === undefined ? target : { ...target, [field]: simplest(schema) };
@@ -51,7 +47,9 @@ function apply(
     }
     case "forbid": {
       const wrong = condition.fields.find(has);
-      return wrong !== undefined && holds(condition.when, target) ? { ...target, [wrong]: undefined } : target;
+      return wrong !== undefined && holds(condition.when, target)
+        ? { ...target, [wrong]: undefined }
+        : target;
     }
     case "ordered":
       return inOrder(target, condition.earlier, condition.later);

@@ -20,7 +20,12 @@ const TASK_ORDER: readonly TaskEvent["type"][] = [
   "verified",
 ];
 const TASK_ENDS: ReadonlySet<string> = new Set(["returned", "superseded", "cancelled"]);
-const PROPOSAL_ORDER: readonly ProposalEvent["type"][] = ["recorded", "routed", "under-review", "implementing"];
+const PROPOSAL_ORDER: readonly ProposalEvent["type"][] = [
+  "recorded",
+  "routed",
+  "under-review",
+  "implementing",
+];
 const PROPOSAL_ENDS: ReadonlySet<string> = new Set(["resolved", "withdrawn", "merged"]);
 
 /** A task whose history can have happened: in order, each event after the one before, nothing after its end. */
@@ -92,8 +97,7 @@ export function settleDeadline(deadline: Deadline, issued: PartialDay): Deadline
 
 /** The due day of a deadline as far as a calendar without holidays decides it. */
 function dueDayOf(deadline: Deadline, assignedOn: Day): Day | undefined {
-  if (deadline.type === "by")
-    return addDays(lastDayOf(deadline.day), deadline.exclusive ? -1 : 0);
+  if (deadline.type === "by") return addDays(lastDayOf(deadline.day), deadline.exclusive ? -1 : 0);
   return deadline.type === "within" && deadline.unit === "day" && deadline.start === "issued"
     ? addDays(assignedOn, deadline.amount)
     : undefined;

@@ -66,7 +66,12 @@ export function settleSession(record: Session): Session {
     participants: record.participants
       ? uniqueBy(record.participants, "actor").map(({ roles, ...participant }, index) => ({
           ...participant,
-          roles: index === 0 ? roles : roles.every((role) => role === "chair") ? ["attendee"] : withoutChair(roles),
+          roles:
+            index === 0
+              ? roles
+              : roles.every((role) => role === "chair")
+                ? ["attendee"]
+                : withoutChair(roles),
         }))
       : undefined,
   };

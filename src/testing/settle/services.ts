@@ -9,11 +9,18 @@ import { uniqueBy } from "./value.js";
 /** Counts that add up, and rates that can be taken from them. */
 export function settleDossiers(record: DossierStatistics): DossierStatistics {
   const all = record.counts && addUp(record.counts);
-  const counts = all && (Object.fromEntries(
-    Object.entries(all).filter(([key]) => record.counts?.[key as keyof DossierCounts] !== undefined),
-  ) as DossierCounts);
+  const counts =
+    all &&
+    (Object.fromEntries(
+      Object.entries(all).filter(([key]) => record.counts?.[key as keyof DossierCounts] !== undefined),
+    ) as DossierCounts);
   const reported = counts && Object.keys(counts).length > 0 ? counts : all && { received: all.received };
-  const rates = record.rates && uniqueBy(record.rates.map((rate) => rateOf(rate, reported ?? {})), "kind");
+  const rates =
+    record.rates &&
+    uniqueBy(
+      record.rates.map((rate) => rateOf(rate, reported ?? {})),
+      "kind",
+    );
   return { ...record, unit: currentUnit(record.unit), counts: reported, rates };
 }
 

@@ -6,23 +6,16 @@ import type { Succession } from "../../model/territory/succession.js";
 import type { UnitGroup } from "../../model/territory/unit-group.js";
 import type { UnitProfile } from "../../model/territory/unit-profile.js";
 import { pick } from "../pick.js";
-import {
-  communeFields,
-  currentUnit,
-  formerUnit,
-  locate,
-  provinceFields,
-  provinceFor,
-} from "../real-unit.js";
+import { communeFields, currentUnit, formerUnit, locate, provinceFields, provinceFor } from "../real-unit.js";
 
 /** A real province. */
-export function settleProvince({ validTo: _, ...province }: Province): Province {
-  return { ...province, ...provinceFields(provinceFor(province.code)) };
+export function settleProvince(province: Province): Province {
+  return { ...province, validTo: undefined, ...provinceFields(provinceFor(province.code)) };
 }
 
 /** A real commune. */
-export function settleCommune({ validTo: _, ...commune }: Commune): Commune {
-  return { ...commune, ...communeFields(locate(commune.code)) };
+export function settleCommune(commune: Commune): Commune {
+  return { ...commune, validTo: undefined, ...communeFields(locate(commune.code)) };
 }
 
 /** A real former unit. */

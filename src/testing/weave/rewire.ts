@@ -2,7 +2,7 @@ import type { RecordKind } from "../../core/record-kind.js";
 import { catalog } from "../../model/catalog.js";
 import type { Loose } from "../draft.js";
 import { mapPlaces } from "../place.js";
-import type { NamedKind, World } from "./world.js";
+import type { World } from "./world.js";
 
 /** A record whose every reference leads to something of its dataset; what can lead nowhere is left out. */
 export function rewire(kind: RecordKind, record: Loose, world: World): Loose | undefined {
@@ -10,7 +10,7 @@ export function rewire(kind: RecordKind, record: Loose, world: World): Loose | u
     if (pointer === "/withdrawn") return undefined;
     if (info.reference === undefined) return value;
     const text = String(value);
-    if (info.reference !== "ref") return world.some(info.reference as NamedKind, text);
+    if (info.reference !== "ref") return world.some(info.reference, text);
     // Whoever acts exists in any case: where no official or delegation does, a commune.
     const instead = ANYWHERE.has(info.format ?? "") ? world.commune(text) : undefined;
     const target = world.refer(text) ?? instead;
