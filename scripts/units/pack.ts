@@ -5,8 +5,8 @@ const digit = (value: number): string => String.fromCharCode(value < 57 ? value 
 /** Packs one number of 0 to 753,570; `src/units/packed.ts` reads it. */
 export function packNumber(value: number): string {
   if (!Number.isInteger(value) || value < 0 || value >= 91 ** 3) throw new RangeError(`cannot pack ${value}`);
-  if (value < 66) return digit(value);
-  if (value < 2250) return digit(66 + Math.floor((value - 66) / 91)) + digit((value - 66) % 91);
+  if (value < 68) return digit(value);
+  if (value < 2070) return digit(68 + Math.floor((value - 68) / 91)) + digit((value - 68) % 91);
   return digit(90) + digit(Math.floor(value / 8281)) + digit(Math.floor(value / 91) % 91) + digit(value % 91);
 }
 
@@ -31,7 +31,7 @@ export function packNames(names: readonly string[]): PackedNames {
   for (const word of names.flatMap((name) => name.split(" "))) counts.set(word, (counts.get(word) ?? 0) + 1);
   // words that cost as many characters stand in alphabetical order: the list itself compresses better
   const byCount = [...counts].sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1));
-  const rank = new Map(byCount.map(([word, count], at) => [word, at < 65 ? at : count >= 8 ? 65 : 66]));
+  const rank = new Map(byCount.map(([word, count], at) => [word, at < 67 ? at : count >= 8 ? 67 : 68]));
   const words = byCount
     .map(([word]) => word)
     .sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0) || (one < other ? -1 : 1));

@@ -37,13 +37,15 @@ export interface IssueParams extends RegistryIssueParams {
   blank_text: Record<never, never>;
   /** A text with control characters or broken Unicode; `position` counts UTF-16 units from 0. */
   invalid_characters: { position: number; character: string };
-  /** A text longer than allowed, in UTF-16 units. */
+  /** A text longer than allowed, in characters (code points). */
   text_too_long: { max: number; found: number };
   /** A list without members: leave the field out instead. */
   empty_list: Record<never, never>;
   /** A list with more members than allowed. */
   too_many_items: { max: number; found: number };
+  /** A number below the smallest allowed. */
   number_too_small: { min: number; found: number };
+  /** A number above the largest allowed. */
   number_too_large: { max: number; found: number };
   /** A number with a fraction where whole ones are counted. */
   number_not_whole: { found: number };

@@ -1,6 +1,7 @@
 import type { Id } from "../core/id.js";
 import type { RecordKind } from "../core/record-kind.js";
 import { collections, recordKinds } from "../core/record-kind.js";
+import { catalog } from "./catalog.js";
 import type { Dataset } from "./dataset.js";
 import type { Stop, Visit } from "./oversight/visit.js";
 import type { RecordByKind } from "./record.js";
@@ -26,7 +27,7 @@ export function lookupIn(dataset: Dataset): Lookup {
   const visits = new Map<Id, Visit>();
   for (const kind of recordKinds) {
     const records: readonly RecordByKind[RecordKind][] = dataset[collections[kind]] ?? [];
-    for (const record of records) addTo(index, kind, keyOf(record), record);
+    for (const record of records) addTo(index, kind, keyOf(kind, record), record);
   }
   for (const visit of dataset.visits ?? []) {
     for (const stop of visit.stops ?? []) {
@@ -41,8 +42,8 @@ export function lookupIn(dataset: Dataset): Lookup {
 }
 
 /** What names a record within its kind: its id, the code of a unit, the reference of a former unit. */
-export function keyOf(record: RecordByKind[RecordKind]): string {
-  return "id" in record ? record.id : "code" in record ? record.code : record.ref;
+export function keyOf(kind: RecordKind, record: RecordByKind[RecordKind]): string {
+  return (record as unknown as Readonly<Record<string, string>>)[catalog[kind].key] ?? "";
 }
 
 function addTo(

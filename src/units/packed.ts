@@ -1,6 +1,6 @@
 /**
  * Columns of small whole numbers as printable text, two thirds of a byte smaller than digits and commas once compressed.
- * A character is one of 91 digits, from `#` to `~` without the backslash. Numbers below 66 take one digit, below 2,250
+ * A character is one of 91 digits, from `#` to `~` without the backslash. Numbers below 68 take one digit, below 2,070
  * two, others four. `scripts/units/pack.ts` writes what is read here.
  */
 export class PackedReader {
@@ -11,10 +11,10 @@ export class PackedReader {
   /** The next number, 0 or more. */
   next(): number {
     const first = digitOf(this.text.charCodeAt(this.at++));
-    if (first < 66) return first;
-    let number = first < 90 ? first - 66 : digitOf(this.text.charCodeAt(this.at++));
+    if (first < 68) return first;
+    let number = first < 90 ? first - 68 : digitOf(this.text.charCodeAt(this.at++));
     if (first === 90) number = number * 91 + digitOf(this.text.charCodeAt(this.at++));
-    return number * 91 + digitOf(this.text.charCodeAt(this.at++)) + (first < 90 ? 66 : 0);
+    return number * 91 + digitOf(this.text.charCodeAt(this.at++)) + (first < 90 ? 68 : 0);
   }
 
   /** The next number, of either sign. */

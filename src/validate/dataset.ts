@@ -137,7 +137,7 @@ function reportDuplicates(sound: readonly Sound[], collector: IssueCollector): v
   for (const { kind, record, subject } of sound) {
     // A unit may stand several times, each with its own span of validity: a rule compares them.
     if (kind !== "province" && kind !== "commune")
-      note(kind, keyOf(record), kind === "former-unit" ? "/ref" : "/id", subject);
+      note(kind, keyOf(kind, record), kind === "former-unit" ? "/ref" : "/id", subject);
     if (kind === "visit" && "stops" in record)
       for (const [index, stop] of (record.stops ?? []).entries())
         note("stop", stop.id, `/stops/${String(index)}/id`, subject);

@@ -115,7 +115,7 @@ function reportTooBig(
   report: ReportStructure,
 ): void {
   const max = Number(issue.maximum);
-  if (typeof value === "string") report("text_too_long", pointer, { max, found: value.length });
+  if (typeof value === "string") report("text_too_long", pointer, { max, found: Array.from(value).length });
   else if (Array.isArray(value)) report("too_many_items", pointer, { max, found: value.length });
   else report("number_too_large", pointer, { max, found: Number(value) });
 }

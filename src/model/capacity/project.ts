@@ -9,7 +9,7 @@ import type { UnitRef } from "../../core/reference.js";
 import type { Definition } from "../definition.js";
 import type { ObjectSchema } from "../value/conform.js";
 import { conform } from "../value/conform.js";
-import { code, count, id, listOf, name } from "../value/primitive.js";
+import { code, id, listOf, name, vnd } from "../value/primitive.js";
 import type { RecordBase } from "../value/record-base.js";
 import { baseFields } from "../value/record-base.js";
 import { unitRef } from "../value/reference.js";
@@ -39,7 +39,7 @@ export const ProjectSchema: ObjectSchema<Project> = conform<Project>()(
     name,
     kind: code(projectKindList).optional(),
     units: listOf(unitRef),
-    costVnd: count.optional(),
+    costVnd: vnd.optional(),
     capitalSource: code(capitalSourceList).optional(),
     stage: code(projectStageList).optional(),
     inheritedFrom: listOf(unitRef, 100).optional(),

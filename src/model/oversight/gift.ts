@@ -5,7 +5,7 @@ import type { ActorRef } from "../../codes/reference.js";
 import type { Definition } from "../definition.js";
 import type { ObjectSchema } from "../value/conform.js";
 import { conform } from "../value/conform.js";
-import { code, count, id, listOf, name, quantity } from "../value/primitive.js";
+import { code, id, listOf, name, quantity, vnd } from "../value/primitive.js";
 import type { RecordBase } from "../value/record-base.js";
 import { baseFields } from "../value/record-base.js";
 import { actorRef } from "../value/reference.js";
@@ -38,7 +38,7 @@ const GiftItemSchema: ObjectSchema<GiftItem> = conform<GiftItem>()(
     name,
     quantity: quantity.optional(),
     unit: name.optional(),
-    valueVnd: count.optional(),
+    valueVnd: vnd.optional(),
   }),
 );
 

@@ -8,7 +8,7 @@ import type { UnitRef } from "../../core/reference.js";
 import type { Definition } from "../definition.js";
 import type { ObjectSchema } from "../value/conform.js";
 import { conform } from "../value/conform.js";
-import { code, count, id, listOf, partialDay, percent, quantity } from "../value/primitive.js";
+import { code, count, id, km2, listOf, partialDay, percent } from "../value/primitive.js";
 import type { RecordBase } from "../value/record-base.js";
 import { baseFields } from "../value/record-base.js";
 import { unitRef } from "../value/reference.js";
@@ -48,7 +48,7 @@ export const UnitProfileSchema: ObjectSchema<UnitProfile> = conform<UnitProfile>
     id,
     unit: unitRef,
     asOf: partialDay.optional(),
-    areaKm2: quantity.optional(),
+    areaKm2: km2.optional(),
     population: count.optional(),
     households: count.optional(),
     residentialAreas: ResidentialAreasSchema.optional(),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { CodeList } from "../../codes/code-list.js";
+import type { MeasureUnit } from "../../codes/measure-unit.js";
 import type { RecordKind } from "../../core/record-kind.js";
 
 /** The written forms that have a name of their own in messages and documents. */
@@ -30,6 +31,8 @@ export interface FieldInfo {
   readonly list?: CodeList;
   /** Points to another record: a plain id of that kind, or `"ref"` when the text itself says what it points to. */
   readonly reference?: RecordKind | "ref";
+  /** The unit of a number; absent: a plain number, or the record says it. */
+  readonly unit?: MeasureUnit;
   /** An object with `start` and `end`, which must not be reversed. */
   readonly period?: true;
 }

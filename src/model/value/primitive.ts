@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { CodeList } from "../../codes/code-list.js";
+import type { MeasureUnit } from "../../codes/measure-unit.js";
 import type { Day, PartialDay } from "../../core/dates.js";
 import { DAY_PATTERN, PARTIAL_DAY_PATTERN } from "../../core/dates.js";
 import type { Id } from "../../core/id.js";
@@ -9,13 +10,15 @@ import type { ValueSchema } from "./conform.js";
 import type { Format } from "./field-info.js";
 import { describeField } from "./field-info.js";
 
-// Well-formed Unicode with something visible in it; of the control characters only the line feed.
-const TEXT_PATTERN = /^(?=\s*\S)[^\p{Cs}\u0000-\u0009\u000B-\u001F\u007F-\u009F]*$/u;
+// Well-formed Unicode with something visible in it; of the control characters only the line feed. Patterns go into the
+// published schemas: without look-ahead and property escapes the engines of other languages read them too.
+const TEXT_PATTERN =
+  /^[\n\u0020\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]*[^\s\u0000-\u001F\u007F-\u009F\uD800-\uDFFF][^\u0000-\u0009\u000B-\u001F\u007F-\u009F\uD800-\uDFFF]*$/u;
 
-/** Longest text of a name, title or label, in UTF-16 units. */
+/** Longest text of a name, title or label, in characters (code points). */
 export const NAME_LENGTH = 300;
 
-/** Longest text of a summary or note, in UTF-16 units. */
+/** Longest text of a summary or note, in characters (code points). */
 export const SUMMARY_LENGTH = 4000;
 
 /** Most members that a list inside a record may have. */
@@ -31,7 +34,7 @@ export function patterned<T extends string>(pattern: RegExp, format: Format, max
   }) as unknown as ValueSchema<T>;
 }
 
-/** Visible text of at most `max` UTF-16 units. */
+/** Visible text of at most `max` characters (code points). */
 export function text(max: number): ValueSchema<string> {
   return patterned(TEXT_PATTERN, "text", max);
 }
@@ -52,10 +55,18 @@ export const partialDay: ValueSchema<PartialDay> = patterned(PARTIAL_DAY_PATTERN
 export const time: ValueSchema<string> = patterned(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "time", 5);
 
 /** A web address. */
-export const url: ValueSchema<string> = patterned(/^https?:\/\/[^\s\p{Cs}\p{Cc}]+$/u, "url", 2000);
+export const url: ValueSchema<string> = patterned(
+  /^https?:\/\/[^\s\u0000-\u001F\u007F-\u009F\uD800-\uDFFF]+$/u,
+  "url",
+  2000,
+);
 
 /** A JSON Pointer within the record. */
-export const pointer: ValueSchema<string> = patterned(/^(?:\/(?:[^\p{Cs}~/]|~[01])*)*$/u, "pointer", 500);
+export const pointer: ValueSchema<string> = patterned(
+  /^(?:\/(?:[^~/\uD800-\uDFFF]|~[01])*)*$/u,
+  "pointer",
+  500,
+);
 
 /** The id of the record itself. */
 export const id: ValueSchema<Id> = patterned(ID_PATTERN, "id", 200);
@@ -90,7 +101,17 @@ export const amount: ValueSchema<number> = z.number().min(-LARGEST_NUMBER).max(L
 export const quantity: ValueSchema<number> = z.number().min(0).max(LARGEST_NUMBER);
 
 /** A share of 100. */
-export const percent: ValueSchema<number> = z.number().min(0).max(100);
+export const percent: ValueSchema<number> = inUnit(z.number().min(0).max(100), "percent");
+
+/** An amount of money in whole đồng. */
+export const vnd: ValueSchema<number> = inUnit(z.int().min(0).max(LARGEST_NUMBER), "vnd");
+
+/** An area in square kilometres. */
+export const km2: ValueSchema<number> = inUnit(z.number().min(0).max(LARGEST_NUMBER), "km2");
+
+function inUnit(schema: ValueSchema<number>, unit: MeasureUnit): ValueSchema<number> {
+  return describeField(schema, { unit });
+}
 
 /** Yes or no. */
 export const flag: ValueSchema<boolean> = z.boolean();

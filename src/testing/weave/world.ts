@@ -51,7 +51,7 @@ export class World {
     const records = this.#woven.get(kind);
     if (records === undefined) this.#woven.set(kind, [record]);
     else records.push(record);
-    this.#found.set(`${kind}:${keyOf(record)}`, record);
+    this.#found.set(`${kind}:${keyOf(kind, record)}`, record);
     if (kind !== "visit") return;
     const visit = record as Visit;
     for (const stop of visit.stops ?? []) {

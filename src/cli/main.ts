@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import type { Labels, Locale } from "../core/locale.js";
+import { type Command, type Context, exitCodes, UsageError } from "./command.js";
+import { readLocale } from "./read-locale.js";
+
+/** Every command; each is loaded when it is called. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  lookup: async () => (await import("./lookup.js")).lookup,
+  convert: async () => (await import("./convert.js")).convert,
+};
+
+const heading: Labels = {
+  vi: "haicap <lệnh> [tuỳ chọn]   (haicap <lệnh> --help: cách dùng từng lệnh)",
+  en: "haicap <command> [options]   (haicap <command> --help: how to use it)",
+};
+const general: Labels = {
+  vi: "  --locale vi|en   ngôn ngữ của thông báo\n  --version        số phiên bản\n  --help           phần này",
+  en: "  --locale vi|en   language of messages\n  --version        the version\n  --help           this text",
+};
+
+/** Runs the program; the answer is its exit code. */
+export async function main(
+  argv: readonly string[],
+  streams: Omit<Context, "locale">,
+  language: string,
+): Promise<number> {
+  let locale: Locale = "en";
+  try {
+    const call = readLocale(argv, language);
+    locale = call.locale;
+    const [name = "--help", ...args] = call.rest;
+    if (name === "--version") streams.out.write(version() + "\n");
+    else if (name === "--help" || name === "help") streams.out.write(await overview(locale));
+    else return await runCommand(name, args, { ...streams, locale });
+    return exitCodes.ok;
+  } catch (error) {
+    if (!(error instanceof UsageError) && !isParseArgsError(error)) throw error;
+    streams.err.write(`haicap: ${error instanceof UsageError ? error.message : explain(error, locale)}\n`);
+    return exitCodes.usage;
+  }
+}
+
+async function runCommand(name: string, args: readonly string[], context: Context): Promise<number> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
+    const known = Object.keys(commands).join(", ");
+    const labels = {
+      vi: `không có lệnh "${name}"; có: ${known}`,
+      en: `no command "${name}"; there are: ${known}`,
+    };
+    throw new UsageError(labels, context.locale);
+  }
+  const command = await load();
+  if (!args.includes("--help")) return command.run(args, context);
+  context.out.write(command.usage[context.locale] + "\n");
+  return exitCodes.ok;
+}
+
+async function overview(locale: Locale): Promise<string> {
+  const lines = [heading[locale], ""];
+  for (const [name, load] of Object.entries(commands))
+    lines.push(`  ${name.padEnd(16)} ${(await load()).summary[locale]}`);
+  return [...lines, "", general[locale], ""].join("\n");
+}
+
+function isParseArgsError(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
+
+/** Node says it in English alone; the option stands in quotes. */
+function explain(error: Error, locale: Locale): string {
+  const option = /'([^']+)'/.exec(error.message)?.[1];
+  return locale === "vi" && option !== undefined ? `tuỳ chọn gọi sai: ${option}` : error.message;
+}
+
+/** From the nearest package.json: one folder up when built, two in the sources. */
+function version(): string {
+  for (const path of ["../package.json", "../../package.json"]) {
+    try {
+      const manifest = JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as {
+        version: string;
+      };
+      return manifest.version;
+    } catch {
+      continue;
+    }
+  }
+  return "";
+}

@@ -1,0 +1,14 @@
+/**
+ * The model in the languages of other systems: JSON Schema, OpenAPI, JSON-LD.
+ *
+ * @module
+ */
+export type { JsonSchema } from "./json-schema/json-schema.js";
+export { annotationKeywords, DIALECT } from "./json-schema/json-schema.js";
+export { SCHEMA_BASE, schemaId } from "./json-schema/schema-id.js";
+export { datasetSchema } from "./json-schema/dataset-schema.js";
+export { lineSchema } from "./json-schema/line-schema.js";
+export { publishedSchemas } from "./json-schema/published.js";
+export { recordSchema } from "./json-schema/record-schema.js";
+export { validationReportSchema } from "./json-schema/validation-report.js";
+export type { FieldWords, KindDefinition, ModelCatalog } from "./model/text/kind-definition.js";

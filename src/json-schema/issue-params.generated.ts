@@ -1,0 +1,1126 @@
+// Written by `npm run generate` from src/issues/params.ts.
+
+import type { JsonSchema } from "./json-schema.js";
+
+export const issueParams: Readonly<Record<string, JsonSchema>> = {
+  "wrong_type": {
+    "type": "object",
+    "properties": {
+      "expected": {
+        "type": "string",
+        "enum": [
+          "list",
+          "not-a-number",
+          "nothing",
+          "null",
+          "number",
+          "object",
+          "other",
+          "text",
+          "text-number-or-yes-no",
+          "text-or-number",
+          "whole-number",
+          "yes-no"
+        ]
+      },
+      "found": {
+        "type": "string",
+        "enum": [
+          "list",
+          "not-a-number",
+          "nothing",
+          "null",
+          "number",
+          "object",
+          "other",
+          "text",
+          "text-number-or-yes-no",
+          "text-or-number",
+          "whole-number",
+          "yes-no"
+        ]
+      }
+    },
+    "required": [
+      "expected",
+      "found"
+    ],
+    "additionalProperties": false
+  },
+  "missing_field": {
+    "type": "object",
+    "properties": {
+      "field": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "field"
+    ],
+    "additionalProperties": false
+  },
+  "unknown_key": {
+    "type": "object",
+    "properties": {
+      "key": {
+        "type": "string"
+      },
+      "similar": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "key"
+    ],
+    "additionalProperties": false
+  },
+  "invalid_code": {
+    "type": "object",
+    "properties": {
+      "list": {
+        "type": "string"
+      },
+      "found": {
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "null"
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "string"
+          }
+        ]
+      },
+      "allowed": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "similar": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "list",
+      "found",
+      "allowed"
+    ],
+    "additionalProperties": false
+  },
+  "invalid_literal": {
+    "type": "object",
+    "properties": {
+      "expected": {
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "null"
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "string"
+          }
+        ]
+      },
+      "found": {
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "null"
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "string"
+          }
+        ]
+      }
+    },
+    "required": [
+      "expected",
+      "found"
+    ],
+    "additionalProperties": false
+  },
+  "invalid_format": {
+    "type": "object",
+    "properties": {
+      "format": {
+        "type": "string"
+      },
+      "found": {
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "null"
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "string"
+          }
+        ]
+      }
+    },
+    "required": [
+      "format",
+      "found"
+    ],
+    "additionalProperties": false
+  },
+  "blank_text": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "invalid_characters": {
+    "type": "object",
+    "properties": {
+      "position": {
+        "type": "number"
+      },
+      "character": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "position",
+      "character"
+    ],
+    "additionalProperties": false
+  },
+  "text_too_long": {
+    "type": "object",
+    "properties": {
+      "max": {
+        "type": "number"
+      },
+      "found": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "max",
+      "found"
+    ],
+    "additionalProperties": false
+  },
+  "empty_list": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "too_many_items": {
+    "type": "object",
+    "properties": {
+      "max": {
+        "type": "number"
+      },
+      "found": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "max",
+      "found"
+    ],
+    "additionalProperties": false
+  },
+  "number_too_small": {
+    "type": "object",
+    "properties": {
+      "min": {
+        "type": "number"
+      },
+      "found": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "min",
+      "found"
+    ],
+    "additionalProperties": false
+  },
+  "number_too_large": {
+    "type": "object",
+    "properties": {
+      "max": {
+        "type": "number"
+      },
+      "found": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "max",
+      "found"
+    ],
+    "additionalProperties": false
+  },
+  "number_not_whole": {
+    "type": "object",
+    "properties": {
+      "found": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "found"
+    ],
+    "additionalProperties": false
+  },
+  "invalid_json": {
+    "type": "object",
+    "properties": {
+      "found": {
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "null"
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "string"
+          }
+        ]
+      }
+    },
+    "required": [
+      "found"
+    ],
+    "additionalProperties": false
+  },
+  "unreadable_value": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "unsupported_version": {
+    "type": "object",
+    "properties": {
+      "supported": {
+        "type": "string"
+      },
+      "found": {
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "null"
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "string"
+          }
+        ]
+      }
+    },
+    "required": [
+      "supported",
+      "found"
+    ],
+    "additionalProperties": false
+  },
+  "unknown_kind": {
+    "type": "object",
+    "properties": {
+      "found": {
+        "anyOf": [
+          {
+            "type": "boolean"
+          },
+          {
+            "type": "null"
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "string"
+          }
+        ]
+      },
+      "similar": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "found"
+    ],
+    "additionalProperties": false
+  },
+  "duplicate_id": {
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "first": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "id",
+      "first"
+    ],
+    "additionalProperties": false
+  },
+  "reference_not_found": {
+    "type": "object",
+    "properties": {
+      "kind": {
+        "type": "string",
+        "enum": [
+          "answer",
+          "commitment",
+          "commune",
+          "delegation",
+          "directive",
+          "document",
+          "dossier-statistics",
+          "finding",
+          "former-unit",
+          "gift",
+          "milestone",
+          "official",
+          "organisation",
+          "party-statistics",
+          "personnel-movement",
+          "plan",
+          "project",
+          "proposal",
+          "province",
+          "report",
+          "score",
+          "service-centre",
+          "session",
+          "source",
+          "staffing",
+          "stop",
+          "succession",
+          "task",
+          "unit-group",
+          "unit-profile",
+          "visit"
+        ]
+      },
+      "id": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "kind",
+      "id"
+    ],
+    "additionalProperties": false
+  },
+  "id_without_owner": {
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "id"
+    ],
+    "additionalProperties": false
+  },
+  "missing_any_of": {
+    "type": "object",
+    "properties": {
+      "fields": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "fields"
+    ],
+    "additionalProperties": false
+  },
+  "required_when": {
+    "type": "object",
+    "properties": {
+      "field": {
+        "type": "string"
+      },
+      "when": {
+        "type": "string"
+      },
+      "value": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "field",
+      "when",
+      "value"
+    ],
+    "additionalProperties": false
+  },
+  "not_allowed_when": {
+    "type": "object",
+    "properties": {
+      "field": {
+        "type": "string"
+      },
+      "when": {
+        "type": "string"
+      },
+      "value": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "field",
+      "when",
+      "value"
+    ],
+    "additionalProperties": false
+  },
+  "period_reversed": {
+    "type": "object",
+    "properties": {
+      "start": {
+        "type": "string"
+      },
+      "end": {
+        "type": "string"
+      },
+      "startField": {
+        "type": "string"
+      },
+      "endField": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "start",
+      "end",
+      "startField",
+      "endField"
+    ],
+    "additionalProperties": false
+  },
+  "pointer_leads_nowhere": {
+    "type": "object",
+    "properties": {
+      "target": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "target"
+    ],
+    "additionalProperties": false
+  },
+  "state_with_value": {
+    "type": "object",
+    "properties": {
+      "target": {
+        "type": "string"
+      },
+      "state": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "target",
+      "state"
+    ],
+    "additionalProperties": false
+  },
+  "finding_without_field": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "stop_outside_visit": {
+    "type": "object",
+    "properties": {
+      "unit": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "unit"
+    ],
+    "additionalProperties": false
+  },
+  "title_body_mismatch": {
+    "type": "object",
+    "properties": {
+      "title": {
+        "type": "string"
+      },
+      "body": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "title",
+      "body"
+    ],
+    "additionalProperties": false
+  },
+  "parts_exceed_total": {
+    "type": "object",
+    "properties": {
+      "sum": {
+        "type": "number"
+      },
+      "total": {
+        "type": "number"
+      },
+      "complete": {
+        "type": "boolean"
+      }
+    },
+    "required": [
+      "sum",
+      "total",
+      "complete"
+    ],
+    "additionalProperties": false
+  },
+  "part_exceeds_whole": {
+    "type": "object",
+    "properties": {
+      "part": {
+        "type": "number"
+      },
+      "whole": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "part",
+      "whole"
+    ],
+    "additionalProperties": false
+  },
+  "dossier_sum_mismatch": {
+    "type": "object",
+    "properties": {
+      "total": {
+        "type": "string"
+      },
+      "parts": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "expected": {
+        "type": "number"
+      },
+      "found": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "total",
+      "parts",
+      "expected",
+      "found"
+    ],
+    "additionalProperties": false
+  },
+  "dossier_part_exceeds": {
+    "type": "object",
+    "properties": {
+      "parts": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "whole": {
+        "type": "string"
+      },
+      "partCount": {
+        "type": "number"
+      },
+      "wholeCount": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "parts",
+      "whole",
+      "partCount",
+      "wholeCount"
+    ],
+    "additionalProperties": false
+  },
+  "dossier_balance_mismatch": {
+    "type": "object",
+    "properties": {
+      "parts": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "expected": {
+        "type": "number"
+      },
+      "found": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "parts",
+      "expected",
+      "found"
+    ],
+    "additionalProperties": false
+  },
+  "rate_not_reachable": {
+    "type": "object",
+    "properties": {
+      "rate": {
+        "type": "string"
+      },
+      "percent": {
+        "type": "number"
+      },
+      "counts": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "totals": {
+        "type": "array",
+        "items": {
+          "type": "number"
+        }
+      },
+      "below": {
+        "type": "number"
+      },
+      "above": {
+        "type": "number"
+      },
+      "stated": {
+        "type": "boolean"
+      }
+    },
+    "required": [
+      "rate",
+      "percent",
+      "counts",
+      "totals",
+      "below",
+      "above",
+      "stated"
+    ],
+    "additionalProperties": false
+  },
+  "rate_beyond_received": {
+    "type": "object",
+    "properties": {
+      "rate": {
+        "type": "string"
+      },
+      "percent": {
+        "type": "number"
+      },
+      "received": {
+        "type": "number"
+      },
+      "smallest": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "rate",
+      "percent",
+      "received",
+      "smallest"
+    ],
+    "additionalProperties": false
+  },
+  "rate_contradicts_counts": {
+    "type": "object",
+    "properties": {
+      "rate": {
+        "type": "string"
+      },
+      "percent": {
+        "type": "number"
+      },
+      "part": {
+        "type": "number"
+      },
+      "total": {
+        "type": "number"
+      },
+      "computed": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "rate",
+      "percent",
+      "part",
+      "total",
+      "computed"
+    ],
+    "additionalProperties": false
+  },
+  "after_issue": {
+    "type": "object",
+    "properties": {
+      "day": {
+        "type": "string"
+      },
+      "issuedOn": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "day",
+      "issuedOn"
+    ],
+    "additionalProperties": false
+  },
+  "published_before_visit": {
+    "type": "object",
+    "properties": {
+      "date": {
+        "type": "string"
+      },
+      "publishedOn": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "date",
+      "publishedOn"
+    ],
+    "additionalProperties": false
+  },
+  "answer_before_proposal": {
+    "type": "object",
+    "properties": {
+      "answered": {
+        "type": "string"
+      },
+      "raised": {
+        "type": "string"
+      },
+      "proposalId": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "answered",
+      "raised",
+      "proposalId"
+    ],
+    "additionalProperties": false
+  },
+  "deadline_before_issue": {
+    "type": "object",
+    "properties": {
+      "deadline": {
+        "type": "string"
+      },
+      "issued": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "deadline",
+      "issued"
+    ],
+    "additionalProperties": false
+  },
+  "gift_of_nothing": {
+    "type": "object",
+    "properties": {
+      "item": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "item"
+    ],
+    "additionalProperties": false
+  },
+  "list_count_mismatch": {
+    "type": "object",
+    "properties": {
+      "listed": {
+        "type": "number"
+      },
+      "stated": {
+        "type": "number"
+      },
+      "complete": {
+        "type": "boolean"
+      }
+    },
+    "required": [
+      "listed",
+      "stated",
+      "complete"
+    ],
+    "additionalProperties": false
+  },
+  "measure_without_time": {
+    "type": "object",
+    "properties": {
+      "name": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "name"
+    ],
+    "additionalProperties": false
+  },
+  "repeated_item": {
+    "type": "object",
+    "properties": {
+      "item": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "item"
+    ],
+    "additionalProperties": false
+  },
+  "unit_not_found": {
+    "type": "object",
+    "properties": {
+      "ref": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "ref"
+    ],
+    "additionalProperties": false
+  },
+  "former_code_used": {
+    "type": "object",
+    "properties": {
+      "ref": {
+        "type": "string"
+      },
+      "formerKind": {
+        "type": "string"
+      },
+      "formerName": {
+        "type": "string"
+      },
+      "became": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "ref",
+      "formerKind",
+      "formerName",
+      "became"
+    ],
+    "additionalProperties": false
+  },
+  "unit_not_in_force": {
+    "type": "object",
+    "properties": {
+      "ref": {
+        "type": "string"
+      },
+      "day": {
+        "type": "string"
+      },
+      "since": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "ref",
+      "day",
+      "since"
+    ],
+    "additionalProperties": false
+  },
+  "kind_not_in_force": {
+    "type": "object",
+    "properties": {
+      "ref": {
+        "type": "string"
+      },
+      "name": {
+        "type": "string"
+      },
+      "found": {
+        "type": "string"
+      },
+      "expected": {
+        "type": "string"
+      },
+      "day": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "ref",
+      "name",
+      "found",
+      "expected"
+    ],
+    "additionalProperties": false
+  },
+  "name_code_mismatch": {
+    "type": "object",
+    "properties": {
+      "ref": {
+        "type": "string"
+      },
+      "found": {
+        "type": "string"
+      },
+      "kind": {
+        "type": "string"
+      },
+      "name": {
+        "type": "string"
+      },
+      "provinceKind": {
+        "type": "string"
+      },
+      "provinceName": {
+        "type": "string"
+      },
+      "formerly": {
+        "type": "boolean"
+      }
+    },
+    "required": [
+      "ref",
+      "found",
+      "kind",
+      "name",
+      "formerly"
+    ],
+    "additionalProperties": false
+  },
+  "province_mismatch": {
+    "type": "object",
+    "properties": {
+      "ref": {
+        "type": "string"
+      },
+      "kind": {
+        "type": "string"
+      },
+      "name": {
+        "type": "string"
+      },
+      "found": {
+        "type": "string"
+      },
+      "expected": {
+        "type": "string"
+      },
+      "provinceKind": {
+        "type": "string"
+      },
+      "provinceName": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "ref",
+      "kind",
+      "name",
+      "found",
+      "expected",
+      "provinceKind",
+      "provinceName"
+    ],
+    "additionalProperties": false
+  },
+  "succession_mismatch": {
+    "type": "object",
+    "properties": {
+      "successor": {
+        "type": "string"
+      },
+      "missing": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "extra": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "successor",
+      "missing",
+      "extra"
+    ],
+    "additionalProperties": false
+  },
+  "succession_extent_mismatch": {
+    "type": "object",
+    "properties": {
+      "predecessor": {
+        "type": "string"
+      },
+      "found": {
+        "type": "string"
+      },
+      "expected": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "predecessor",
+      "found",
+      "expected"
+    ],
+    "additionalProperties": false
+  }
+};

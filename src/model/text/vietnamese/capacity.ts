@@ -1,0 +1,68 @@
+import type { VietnameseText } from "../vietnamese-text.js";
+
+/** Vietnamese texts of the kinds about staff, plans and works. */
+export const capacity: Readonly<Record<string, VietnameseText>> = {
+  Staffing: {
+    "": "Biên chế và nhân sự của một cơ quan theo số liệu quản lý. Điều chỉ được nói ra thì ghi ở nhận định.",
+    asOf: "Ngày của số liệu; không ghi: nguồn không nêu.",
+    quota: "Biên chế được giao; không ghi: nguồn không nêu.",
+    present: "Số có mặt; không ghi: nguồn không nêu.",
+    shortages: "Vị trí còn trống, theo lĩnh vực hoặc vị trí việc làm; không ghi: nguồn không nêu.",
+  },
+  QualifiedStaff: {
+    "": "Bao nhiêu người có một trình độ.",
+    count: "Số người; không ghi: nguồn không nêu.",
+    percent: "Phần trăm trên số có mặt; không ghi: nguồn không nêu.",
+  },
+  PartyStatistics: {
+    "": "Số liệu tổ chức đảng của đơn vị. Chỉ là con số: không bao giờ ghi ai là đảng viên.",
+    asOf: "Ngày của số liệu; không ghi: nguồn không nêu.",
+    organisations: "Số tổ chức cơ sở đảng.",
+    cells: "Số chi bộ.",
+    members: "Số đảng viên.",
+    newMembers: "Số đảng viên kết nạp trong năm, tính đến `asOf`.",
+    newMembersTarget: "Chỉ tiêu kết nạp trong năm đó.",
+  },
+  PersonnelMovement: {
+    "": "Nhân sự thay đổi vị trí: biệt phái, điều động, tuyển dụng, thôi việc. Chỉ ghi số, không ghi tên.",
+    statedBy: "Ai nói; không ghi: nguồn không nêu.",
+    origins: "Từ đâu đến; không ghi: nguồn không nêu, hoặc từ ngoài vào.",
+    destinations: "Đi đâu; không ghi: nguồn không nêu, hoặc thôi việc.",
+    headcount: "Bao nhiêu người; không ghi: nguồn không nêu.",
+    posts: "Bao nhiêu vị trí; không ghi: nguồn không nêu.",
+    category: "Không ghi: nguồn không nêu.",
+    fields: "Lĩnh vực công tác; không ghi: nguồn không nêu.",
+    period: "Trong bao lâu; không ghi: nguồn không nêu, hoặc lâu dài.",
+    mandate: "Văn bản điều động hoặc cho phép; không ghi: nguồn không nêu.",
+    summary: "Diễn đạt lại trong một câu; không ghi: các mục khác đã nói đủ.",
+  },
+  Plan: {
+    "": "Kế hoạch hoặc chương trình của đơn vị.",
+    period: "Kế hoạch cho thời gian nào.",
+    preparedBy: "Bên xây dựng; không ghi: nguồn không nêu.",
+    submittedTo: "Trình ai; không ghi: nguồn không nêu, hoặc chưa trình.",
+    adoptedBy: "Bên thông qua; không ghi: nguồn không nêu, hoặc chưa thông qua.",
+    occasion: "Nhân dịp nào, bằng lời: “Kỳ họp thứ nhất HĐND xã”; không ghi: nguồn không nêu.",
+    fields: "Các lĩnh vực; không ghi: nguồn không nêu.",
+    indicatorCount: "Có bao nhiêu chỉ tiêu; không ghi: nguồn không nêu.",
+    indicators: "Các chỉ tiêu, tới mức được nêu; không ghi: không nêu chỉ tiêu nào.",
+  },
+  Indicator: {
+    "": "Một chỉ tiêu của kế hoạch.",
+    name: "Phải đạt điều gì, bằng lời.",
+    unit: "Đơn vị tính của cả hai số; không ghi: số thường.",
+    planned: "Chỉ tiêu đặt ra; không ghi: nguồn không nêu.",
+    actual: "Đã đạt được; không ghi: nguồn không nêu.",
+    asOf: "Ngày của số đã đạt; không ghi: nguồn không nêu.",
+  },
+  Project: {
+    "": "Nhà, đường hoặc công trình khác. Quy mô (số tầng, số phòng, chiều dài) ghi ở `measures`.",
+    name: "Tên gọi, hoặc là công trình gì.",
+    kind: "Không ghi: chưa phân loại.",
+    units: "Các đơn vị nơi có công trình hoặc được phục vụ; nhiều đơn vị khi nằm trên nhiều địa bàn.",
+    costVnd: "Tổng mức đầu tư, bằng đồng; không ghi: nguồn không nêu.",
+    capitalSource: "Tiền từ đâu; không ghi: nguồn không nêu.",
+    stage: "Đã đến giai đoạn nào; không ghi: nguồn không nêu.",
+    inheritedFrom: "Tiếp nhận từ các đơn vị cũ nào; không ghi: không tiếp nhận, hoặc nguồn không nêu.",
+  },
+};

@@ -1,0 +1,77 @@
+import type { VietnameseText } from "../vietnamese-text.js";
+
+/** Vietnamese texts of the kinds about units. */
+export const territory: Readonly<Record<string, VietnameseText>> = {
+  Province: {
+    "": "Một tỉnh hoặc thành phố trực thuộc trung ương, dùng khi các cơ quan trao đổi danh mục đơn vị.",
+    code: "Hai chữ số, từ `01` đến `99` (Quyết định 19/2025/QĐ-TTg).",
+    name: "Tên không kèm loại đơn vị: `Lai Châu`.",
+    validFrom: "Ngày đầu đơn vị có loại và tên này.",
+    validTo: "Ngày cuối như vậy; không ghi: còn hiệu lực.",
+    legalBasis: "Các văn bản thành lập hoặc thay đổi đơn vị; không ghi: nguồn không nêu.",
+    otherCodes: "Mã của đơn vị trong các hệ mã khác; không ghi: nguồn không nêu.",
+  },
+  Commune: {
+    "": "Một xã, phường hoặc đặc khu, dùng khi các cơ quan trao đổi danh mục đơn vị.",
+    code: "Năm chữ số, từ `00001` đến `99999` (Quyết định 19/2025/QĐ-TTg).",
+    provinceCode: "Mã hai chữ số của tỉnh, thành phố.",
+    name: "Tên không kèm loại đơn vị: `Nậm Mạ`.",
+    validFrom: "Ngày đầu đơn vị có loại, tên và thuộc tỉnh này.",
+    validTo: "Ngày cuối như vậy; không ghi: còn hiệu lực.",
+    legalBasis: "Các văn bản thành lập hoặc thay đổi đơn vị; không ghi: nguồn không nêu.",
+    otherCodes: "Mã của đơn vị trong các hệ mã khác; không ghi: nguồn không nêu.",
+  },
+  FormerUnit: {
+    "": "Một tỉnh, huyện hoặc xã theo tổ chức trước ngày 1/7/2025.",
+    ref: "Đơn vị theo mã cũ: `former-commune:03535`.",
+    name: "Tên không kèm loại đơn vị.",
+    parent: "Đơn vị cấp trên khi đó: huyện hoặc tỉnh; không ghi: nguồn không nêu.",
+    validTo: "Ngày cuối cùng, thường là 2025-06-30; không ghi: nguồn không nêu.",
+  },
+  Succession: {
+    "": "Một đơn vị hình thành như thế nào: mỗi đơn vị mới một bản ghi, đúng theo cách viết của nghị quyết.",
+    successor: "Đơn vị được hình thành.",
+    predecessors: "Các đơn vị tạo thành.",
+    instrument: "Nghị quyết và khoản; không ghi: nguồn không nêu.",
+    adoptedOn: "Ngày thông qua; không ghi: nguồn không nêu.",
+    effectiveOn: "Ngày có hiệu lực (năm 2025: cấp xã 16/6, cấp tỉnh 12/6); không ghi: nguồn không nêu.",
+    operationalFrom: "Ngày bắt đầu hoạt động (năm 2025: 1/7); không ghi: nguồn không nêu.",
+  },
+  Predecessor: {
+    "": "Đơn vị, hoặc một phần đơn vị, nhập vào đơn vị mới.",
+    ref: "Đơn vị cũ; không ghi: không phải đơn vị hành chính (trường bắn, bãi bồi), hoặc chưa rõ mã.",
+    name: "Tên như văn bản viết.",
+    extent: "Nhập toàn bộ hay một phần; không ghi: nguồn không nêu.",
+    land: "Bao nhiêu diện tích nhập vào; không ghi: nguồn không nêu.",
+    people: "Bao nhiêu dân số nhập vào; không ghi: nguồn không nêu.",
+  },
+  UnitGroup: {
+    "": "Các xã được nói chung với nhau: thuộc một huyện cũ, một cụm, một vùng. Điều nói chung thì ghi cho cả nhóm.",
+    name: "Tên gọi của nhóm: “vùng Mù Cang Chải”.",
+    province: "Tỉnh, thành phố của các xã trong nhóm.",
+    communes: "Các xã trong nhóm, tới mức được nêu tên; không ghi: không nêu xã nào.",
+    complete: "`true`: đã liệt kê đủ. `false`: còn, hoặc có thể còn, xã khác.",
+    count: "Nhóm có bao nhiêu xã; không ghi: nguồn không nêu.",
+    formerDistricts: "Các huyện cũ thuộc phạm vi nhóm; không ghi: nguồn không nêu.",
+  },
+  UnitProfile: {
+    "": "Số liệu cơ bản của đơn vị tại một thời điểm. Các nguồn có thể khác nhau mà đều đúng.",
+    asOf: "Ngày của số liệu; không ghi: nguồn không nêu.",
+    areaKm2: "Diện tích tự nhiên, ki-lô-mét vuông.",
+    population: "Số dân.",
+    households: "Số hộ.",
+    regionClasses: "Đặc điểm địa hình, vùng; không ghi: nguồn không nêu.",
+    povertyRatePercent: "Tỷ lệ hộ nghèo, phần trăm.",
+  },
+  ResidentialAreas: {
+    "": "Đơn vị có bao nhiêu khu dân cư và ở đó gọi là gì.",
+    term: "Tên gọi tại địa phương; không ghi: nguồn không nêu.",
+  },
+  Milestone: {
+    "": "Một dấu mốc khi lập đơn vị: lễ công bố, chỉ định lãnh đạo, đại hội hoặc kỳ họp đầu tiên.",
+    date: "Ngày diễn ra; không ghi: nguồn không nêu.",
+    ordinal: "Lần thứ mấy: 1 là đại hội lần thứ nhất; không ghi: nguồn không nêu.",
+    term: "Nhiệm kỳ được mở đầu; không ghi: nguồn không nêu.",
+    summary: "Việc đã diễn ra, trong vài chữ.",
+  },
+};

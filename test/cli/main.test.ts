@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { run } from "./run.js";
+
+test("--help lists the commands, and is what a call without arguments prints", async () => {
+  const help = await run(["--help"]);
+  expect(help).toMatchObject({ code: 0, err: "" });
+  expect(help.out).toMatch(/^ {2}lookup +find units/m);
+  expect(help.out).toMatch(/^ {2}convert +convert a CSV file/m);
+  expect(await run([])).toEqual(help);
+});
+
+test("--version", async () => {
+  expect(await run(["--version"])).toEqual({ code: 0, out: manifest.version + "\n", err: "" });
+});
+
+test("the language comes from --locale, else from the environment", async () => {
+  expect((await run(["--help"], { language: "vi_VN.UTF-8" })).out).toContain("ngôn ngữ");
+  expect((await run(["--help"], { language: "en_GB.UTF-8" })).out).toContain("language");
+  expect((await run(["--help", "--locale", "vi"])).out).toContain("ngôn ngữ");
+  expect((await run(["--locale=en", "--help"], { language: "vi" })).out).toContain("language");
+  expect(await run(["--locale", "fr"])).toEqual({
+    code: 2,
+    out: "",
+    err: "haicap: --locale must be vi or en\n",
+  });
+});
+
+test("each command explains itself in both languages", async () => {
+  for (const command of ["lookup", "convert"]) {
+    for (const locale of ["vi", "en"]) {
+      const { code, out } = await run([command, "--help", "--locale", locale]);
+      expect(code).toBe(0);
+      expect(out).toContain(`haicap ${command} `);
+    }
+  }
+});
+
+test.each([
+  [["nothing"], 'no command "nothing"; there are: lookup, convert'],
+  [["constructor"], 'no command "constructor"; there are: lookup, convert'],
+  [["lookup"], "a name or a code is missing"],
+  [["lookup", "x", "--limit", "0"], "--limit must be a positive whole number"],
+  [["lookup", "x", "--era", "old"], "--era must be current or former"],
+  [["lookup", "x", "--province", "99"], "no province has the code 99"],
+])("a wrong call ends with one line and code 2: %j", async (args, message) => {
+  expect(await run(args)).toEqual({ code: 2, out: "", err: `haicap: ${message}\n` });
+});
+
+test("an unknown option is named in both languages", async () => {
+  expect(await run(["lookup", "x", "--bad"])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("--bad") as string,
+  });
+  expect((await run(["lookup", "x", "--bad", "--locale", "vi"])).err).toBe(
+    "haicap: tuỳ chọn gọi sai: --bad\n",
+  );
+});
