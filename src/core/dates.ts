@@ -2,14 +2,12 @@
  * Civil days in Vietnam as `YYYY-MM-DD` strings. Strings compare in date order; arithmetic runs in UTC, so no zone or
  * daylight rule of the machine can shift a day.
  */
-import { utc } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc";
 import { addDays as addDaysToDate } from "date-fns/addDays";
 import { addMonths as addMonthsToDate } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { formatISO } from "date-fns/formatISO";
 import { getDay } from "date-fns/getDay";
 import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
-import { parseISO } from "date-fns/parseISO";
 import type { Day } from "./day.js";
 import { DAY_SOURCE, isDay, YEAR_SOURCE } from "./day.js";
 
@@ -41,27 +39,27 @@ export function firstDayOf(day: PartialDay): Day {
 /** The last day that a partial day may mean: `"2025"` → `"2025-12-31"`, `"2024-02"` → `"2024-02-29"`. */
 export function lastDayOf(day: PartialDay): Day {
   if (day.length === 4) return day + "-12-31";
-  return day.length === 7 ? toDay(lastDayOfMonth(toDate(day + "-01"), { in: utc })) : day;
+  return day.length === 7 ? toDay(lastDayOfMonth(toDate(day + "-01"))) : day;
 }
 
 /** The day that lies `amount` days later (earlier when negative). */
 export function addDays(day: Day, amount: number): Day {
-  return toDay(addDaysToDate(toDate(day), amount, { in: utc }));
+  return toDay(addDaysToDate(toDate(day), amount));
 }
 
 /** The same day `amount` months later; where that month is shorter, its last day. */
 export function addMonths(day: Day, amount: number): Day {
-  return toDay(addMonthsToDate(toDate(day), amount, { in: utc }));
+  return toDay(addMonthsToDate(toDate(day), amount));
 }
 
 /** Days from `start` to `end`: 0 for the same day, negative when `end` is earlier. */
 export function daysBetween(start: Day, end: Day): number {
-  return differenceInCalendarDays(toDate(end), toDate(start), { in: utc });
+  return differenceInCalendarDays(toDate(end), toDate(start));
 }
 
 /** Day of the week, 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(day: Day): number {
-  return getDay(toDate(day), { in: utc });
+  return getDay(toDate(day));
 }
 
 /**
@@ -84,10 +82,11 @@ export function parseDay(text: string): Day | undefined {
   return isDay(day) ? day : undefined;
 }
 
+/** Midnight of a day in UTC; date-fns goes on in UTC with what it is given in it. */
 function toDate(day: Day): Date {
-  return parseISO(day, { in: utc });
+  return new UTCDateMini(day);
 }
 
 function toDay(date: Date): Day {
-  return formatISO(date, { representation: "date", in: utc });
+  return date.toISOString().slice(0, 10);
 }

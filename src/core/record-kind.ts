@@ -47,3 +47,9 @@ export const recordKinds: readonly RecordKind[] = Object.keys(collections) as Re
 export function isRecordKind(value: unknown): value is RecordKind {
   return typeof value === "string" && Object.hasOwn(collections, value);
 }
+
+/** The field that names a record within its kind: its id, the code of a unit, the reference of a former unit. */
+export function keyFieldOf(kind: RecordKind): "id" | "code" | "ref" {
+  if (kind === "province" || kind === "commune") return "code";
+  return kind === "former-unit" ? "ref" : "id";
+}

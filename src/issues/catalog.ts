@@ -1,3 +1,4 @@
+import { lifecycleIssues } from "./catalog-lifecycle.js";
 import { registryIssues } from "./catalog-registry.js";
 import type { IssueDefinition } from "./definition.js";
 import { rule, structure } from "./definition.js";
@@ -71,5 +72,6 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueDefinition>> = {
   measure_without_time: rule("info", "A number can be compared only when its day or period is known"),
   repeated_item: rule("warning", "A list of units or actors names each once"),
 
+  ...lifecycleIssues,
   ...registryIssues,
 };

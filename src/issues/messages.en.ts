@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.js";
+import { lifecycleEn } from "./messages-lifecycle.en.js";
 import { registryEn } from "./messages-registry.en.js";
 
 const CHECK = "please check both";
@@ -87,5 +88,6 @@ export const messagesEn: Messages = {
     `no day or period is given for ${w.quote(p.name)}, so it cannot be compared with other numbers yet.`,
   repeated_item: (p, w) => `${w.thing(p.item)} is listed more than once; once is enough.`,
 
+  ...lifecycleEn,
   ...registryEn,
 };

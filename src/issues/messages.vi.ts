@@ -1,4 +1,5 @@
 import type { Messages } from "./messages.js";
+import { lifecycleVi } from "./messages-lifecycle.vi.js";
 import { registryVi } from "./messages-registry.vi.js";
 
 const CHECK = "xin kiểm tra lại hai số này";
@@ -82,5 +83,6 @@ export const messagesVi: Messages = {
     `số liệu ${w.quote(p.name)} chưa ghi ngày hoặc thời kỳ nên chưa so sánh được với số liệu khác.`,
   repeated_item: (p, w) => `${w.thing(p.item)} được ghi nhiều lần; xin ghi một lần.`,
 
+  ...lifecycleVi,
   ...registryVi,
 };

@@ -1,4 +1,5 @@
 import type { RecordKind } from "../core/record-kind.js";
+import type { LifecycleIssueParams } from "./params-lifecycle.js";
 import type { RegistryIssueParams } from "./params-registry.js";
 
 /** The kinds of value that messages speak of. */
@@ -20,7 +21,7 @@ export type ValueType =
 export type Found = string | number | boolean | null;
 
 /** The params of every issue code. */
-export interface IssueParams extends RegistryIssueParams {
+export interface IssueParams extends LifecycleIssueParams, RegistryIssueParams {
   /** A value is of another type than its field. */
   wrong_type: { expected: ValueType; found: ValueType };
   /** A required field is absent. */

@@ -1,7 +1,6 @@
 import type { Id } from "../core/id.js";
 import type { RecordKind } from "../core/record-kind.js";
-import { collections, recordKinds } from "../core/record-kind.js";
-import { catalog } from "./catalog.js";
+import { collections, keyFieldOf, recordKinds } from "../core/record-kind.js";
 import type { Dataset } from "./dataset.js";
 import type { Stop, Visit } from "./oversight/visit.js";
 import type { RecordByKind } from "./record.js";
@@ -43,7 +42,7 @@ export function lookupIn(dataset: Dataset): Lookup {
 
 /** What names a record within its kind: its id, the code of a unit, the reference of a former unit. */
 export function keyOf(kind: RecordKind, record: RecordByKind[RecordKind]): string {
-  return (record as unknown as Readonly<Record<string, string>>)[catalog[kind].key] ?? "";
+  return (record as unknown as Readonly<Record<string, string>>)[keyFieldOf(kind)] ?? "";
 }
 
 function addTo(

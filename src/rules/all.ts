@@ -6,6 +6,7 @@ import { fieldExceedsWholeRule, partExceedsWholeRule } from "./base/part-exceeds
 import { partsExceedTotalRule } from "./base/parts-exceed-total.js";
 import { repeatedItemRule } from "./base/repeated-item.js";
 import { anyOfRule, forbidRule, orderedRule, requireRule } from "./condition.js";
+import { lifecycleRules } from "./lifecycle/all.js";
 import { answerBeforeProposalRule } from "./oversight/answer-before-proposal.js";
 import { deadlineBeforeIssueRule } from "./oversight/deadline-before-issue.js";
 import { findingWithoutFieldRule } from "./oversight/finding-without-field.js";
@@ -55,5 +56,6 @@ export const rules: readonly Rule[] = [
   rateNotReachableRule,
   rateBeyondReceivedRule,
   rateContradictsCountsRule,
+  ...lifecycleRules,
   ...registryRules,
 ] as readonly unknown[] as readonly Rule[];

@@ -121,6 +121,25 @@ const samples: { [Code in IssueCode]: Sample<Code> } = {
   measure_without_time: at("finding", "40/f-3", "/measures/0", { name: "hồ sơ đúng hạn" }),
   repeated_item: at("finding", "40/f-3", "/units/3", { item: "commune:03538" }),
 
+  event_not_allowed: at("task", "40/t-1", "/events/2/type", {
+    kind: "task",
+    event: "verified",
+    status: "in-progress",
+    allowed: ["reported", "completed"],
+  }),
+  event_out_of_order: at("proposal", "25/S2.PROP.4", "/events/1/date", {
+    kind: "proposal",
+    event: "routed",
+    date: "2025-10-27",
+    previous: "recorded",
+    previousDate: "2025-10-28",
+  }),
+  extension_not_later: at("task", "40/t-1", "/events/1/dueOn", {
+    dueOn: "2025-11-30",
+    previous: "2025-12-15",
+  }),
+  extension_by_assignee: at("task", "40/t-1", "/events/1/by", { by: "finance-department@province:40" }),
+  completed_without_document: at("task", "40/t-1", "/events/3", {}),
   unit_not_found: at("finding", "12/f-1", "/units/0", { ref: "commune:99999" }),
   former_code_used: at("directive", "12/d-1", "/addressees/0/actor", {
     ref: "commune:03535",

@@ -16,18 +16,33 @@ export type ValueSchema<T> = z.ZodType<T, T>;
 /** The closed object schema of an interface. Keeps `.shape`, `.extend()` and `.pick()`. */
 export type ObjectSchema<T> = z.ZodObject<Shape<T>, z.core.$strict>;
 
-/** What the compiler shows when a schema and its interface have drifted apart. */
-export interface SchemaDiffers<Schema, Interface> {
-  readonly schemaSays: Schema;
-  readonly interfaceSays: Interface;
+/** What the compiler shows when a schema and its interface have drifted apart: what each says of the fields that differ. */
+export interface SchemaDiffers<Fields> {
+  readonly fieldsThatDiffer: Fields;
 }
 
 type Proof<S extends z.core.$ZodType, T> =
   Same<z.output<S>, T> extends true
     ? Same<z.input<S>, T> extends true
       ? unknown
-      : SchemaDiffers<z.input<S>, T>
-    : SchemaDiffers<z.output<S>, T>;
+      : Differ<z.input<S>, T>
+    : Differ<z.output<S>, T>;
+
+type Differ<Schema, Interface> = SchemaDiffers<{
+  [
+    K in Keys<Schema> | Keys<Interface> as Same<Said<Schema, K>, Said<Interface, K>> extends true ? never : K
+  ]: { schema: Said<Schema, K>; interface: Said<Interface, K> };
+}>;
+
+type Keys<T> = T extends unknown ? keyof T : never;
+
+type Said<T, K> = T extends unknown
+  ? K extends keyof T
+    ? Record<never, never> extends Pick<T, K>
+      ? T[K] | "(may be absent)"
+      : T[K]
+    : "(no such field)"
+  : never;
 
 /**
  * Proves at compile time that an object schema says exactly what an interface says; at run time it returns the schema.

@@ -1,0 +1,22 @@
+/**
+ * What becomes of directives, tasks and proposals: due days, status, timeliness, open duties. Pure functions over records
+ * that validation has accepted; nothing looks at the clock, the day is always given. Needs no zod.
+ */
+export type { Calendar, Holiday } from "./lifecycle/calendar.js";
+export { fixedHolidaysOf, isWorkingDay } from "./lifecycle/calendar.js";
+export type { Moment } from "./lifecycle/clock.js";
+export type { DatedEvent, DueDate, DueDateOptions, NoDueDate } from "./lifecycle/due-date.js";
+export { dueDateOf } from "./lifecycle/due-date.js";
+export type { NoOccurrences, Occurrences } from "./lifecycle/occurrence.js";
+export { occurrencesOf } from "./lifecycle/occurrence.js";
+export { advance } from "./lifecycle/advance.js";
+export type { ProposalMove } from "./lifecycle/proposal-transition.js";
+export { proposalTransitions } from "./lifecycle/proposal-transition.js";
+export { statusOf } from "./lifecycle/status.js";
+export { taskTransitions } from "./lifecycle/task-transition.js";
+export { dueOnOf, timelinessOf } from "./lifecycle/timeliness.js";
+export type { Transitions } from "./lifecycle/transition.js";
+export { allowedMoves, nextStatus } from "./lifecycle/transition.js";
+export { transmissionTransitions } from "./lifecycle/transmission-transition.js";
+export type { FoundByKind, Lookup } from "./model/lookup.js";
+export { lookupIn } from "./model/lookup.js";

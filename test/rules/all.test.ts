@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { issueCatalog } from "../../src/issues/catalog.js";
+import type { IssueCode } from "../../src/issues/issue.js";
+import { rules } from "../../src/rules/all.js";
+import { root, sourceFiles } from "../guards/support.js";
+
+test("every rule that a file exports is checked, once", async () => {
+  const files = sourceFiles().filter((file) => file.startsWith("src/rules/"));
+  const modules = await Promise.all(files.map((file) => import(`${root}${file}`) as Promise<object>));
+  const exported = modules.flatMap((module) =>
+    Object.entries(module).flatMap(([name, value]) =>
+      name.endsWith("Rule") ? [[name, value as unknown] as const] : [],
+    ),
+  );
+  expect(exported.length).toBeGreaterThan(30);
+  expect(exported.filter(([, rule]) => !rules.includes(rule as never)).map(([name]) => name)).toEqual([]);
+  expect(new Set(rules).size).toBe(rules.length);
+});
+
+test("every code of the catalogue that is no matter of one value has a rule", () => {
+  const elsewhere: readonly IssueCode[] = ["unknown_key", "duplicate_id", "reference_not_found"];
+  const ruled = new Set([...elsewhere, ...rules.map(({ code }) => code)]);
+  const codes = Object.entries(issueCatalog).filter(([, { layer }]) => layer === "rule");
+  expect(codes.length).toBeGreaterThan(30);
+  expect(codes.map(([code]) => code).filter((code) => !ruled.has(code as IssueCode))).toEqual([]);
+});
