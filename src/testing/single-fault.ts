@@ -3,6 +3,7 @@ import type { IssueCode } from "../issues/issue.js";
 import { baseFaults } from "./fault/base.js";
 import { conditionFaults } from "./fault/condition.js";
 import type { Fault, Faults } from "./fault/fault.js";
+import { lifecycleFaults } from "./fault/lifecycle.js";
 import { oversightFaults } from "./fault/oversight.js";
 import { registryFaults } from "./fault/registry.js";
 import { servicesFaults } from "./fault/services.js";
@@ -15,6 +16,7 @@ const faults: Faults<IssueCode> = {
   ...oversightFaults,
   ...servicesFaults,
   ...registryFaults,
+  ...lifecycleFaults,
 };
 
 /**

@@ -1,5 +1,9 @@
 import type { Day, PartialDay } from "../../core/dates.js";
 import { addDays, firstDayOf, lastDayOf } from "../../core/dates.js";
+import { proposalTransitions } from "../../lifecycle/proposal-transition.js";
+import { taskTransitions } from "../../lifecycle/task-transition.js";
+import type { Transitions } from "../../lifecycle/transition.js";
+import { nextStatus } from "../../lifecycle/transition.js";
 import type { ProposalEvent } from "../../model/oversight/proposal-event.js";
 import type { TaskEvent } from "../../model/oversight/task-event.js";
 import type { Task } from "../../model/oversight/task.js";
@@ -7,44 +11,24 @@ import type { Proposal } from "../../model/oversight/proposal.js";
 import { FIRST_DAY } from "../format.js";
 import type { Deadline } from "../../model/value/deadline.js";
 
-const TASK_ORDER: readonly TaskEvent["type"][] = [
-  "issued",
-  "documented",
-  "acknowledged",
-  "started",
-  "progress",
-  "escalated",
-  "extended",
-  "reported",
-  "completed",
-  "verified",
-];
-const TASK_ENDS: ReadonlySet<string> = new Set(["returned", "superseded", "cancelled"]);
-const PROPOSAL_ORDER: readonly ProposalEvent["type"][] = [
-  "recorded",
-  "routed",
-  "under-review",
-  "implementing",
-];
-const PROPOSAL_ENDS: ReadonlySet<string> = new Set(["resolved", "withdrawn", "merged"]);
-
-/** A task whose history can have happened: in order, each event after the one before, nothing after its end. */
+/** A task whose history can have happened: each event allowed after those before, and on its day or later. */
 export function settleTask(record: Task): Task {
   const deadline = record.deadline && settleDeadline(record.deadline, record.assignedOn);
   const dueOn = deadline && dueDayOf(deadline, record.assignedOn);
-  const events = inSequence(record.events, TASK_ORDER, TASK_ENDS).filter(
-    (event, _, all) =>
-      !(event.type === "verified" && !all.some(({ type }) => type === "completed")) &&
+  const shown = (record.events ?? []).filter(
+    (event) =>
       !(event.type === "extended" && dueOn === undefined) &&
       !(event.type === "completed" && needsDocument(record, event)),
   );
   let due = dueOn ?? record.assignedOn;
-  const dated = inTime(events, record.assignedOn).map((event): TaskEvent => {
-    if (event.type !== "extended") return event;
-    due = later(addDays(later(due, event.date), 1), event.dueOn);
-    return { ...event, dueOn: due };
-  });
-  return { ...record, deadline, dueOn, events: dated.length > 0 ? dated : undefined };
+  const events = inTime(allowed(shown, taskTransitions, "issued"), record.assignedOn).map(
+    (event): TaskEvent => {
+      if (event.type !== "extended") return event;
+      due = later(addDays(later(due, event.date), 1), event.dueOn);
+      return { ...event, dueOn: due, by: isOwn(event.by, record.assignee) ? undefined : event.by };
+    },
+  );
+  return { ...record, deadline, dueOn, events: events.length > 0 ? events : undefined };
 }
 
 /** A written answer is owed: only a document shows that it was given. */
@@ -52,12 +36,31 @@ function needsDocument(record: Task, event: TaskEvent): boolean {
   return record.obligations.includes("answer-in-writing") && event.documentId === undefined;
 }
 
+/** Nobody extends what they owe themselves. */
+function isOwn(by: string | undefined, assignee: string): boolean {
+  return by === assignee || by?.endsWith(`@${assignee}`) === true;
+}
+
+/** The events that are allowed one after another. */
+function allowed<Status extends string, Event extends { readonly type: string }>(
+  events: readonly Event[],
+  table: Transitions<Status, Event["type"]>,
+  start: Status,
+): Event[] {
+  let status = start;
+  return events.filter(({ type }) => {
+    const next = nextStatus(table, status, type);
+    status = next ?? status;
+    return next !== undefined;
+  });
+}
+
 /** A proposal's history as it can have happened, from the day on which it was raised. */
 export function settleProposalEvents(
   { events }: Pick<Proposal, "events">,
   raised: Day | undefined,
 ): ProposalEvent[] | undefined {
-  const settled = inTime(inSequence(events, PROPOSAL_ORDER, PROPOSAL_ENDS), raised);
+  const settled = inTime(allowed(events ?? [], proposalTransitions, "raised"), raised);
   return settled.length > 0 ? settled : undefined;
 }
 
@@ -72,20 +75,6 @@ function inTime<Event extends { date?: PartialDay | undefined }>(
     day = later(day, firstDayOf(event.date));
     return { ...event, date: day };
   });
-}
-
-/** The events in the order in which they can happen, each type once, and of those that end it one at the end. */
-function inSequence<Event extends { type: string }>(
-  events: readonly Event[] | undefined,
-  order: readonly string[],
-  ends: ReadonlySet<string>,
-): Event[] {
-  const first = new Map<string, Event>();
-  for (const event of events ?? []) if (!first.has(event.type)) first.set(event.type, event);
-  const steps = order.flatMap((type) => first.get(type) ?? []);
-  const end = [...first.values()].find(({ type }) => ends.has(type));
-  const closed = steps.some(({ type }) => type === "completed");
-  return end === undefined || closed ? steps : [...steps, end];
 }
 
 /** The deadline itself, or one that does not lie before the day it was set. */
