@@ -3,8 +3,7 @@ import type { RecordKind } from "../core/record-kind.js";
 import { recordKinds } from "../core/record-kind.js";
 import type { Dataset } from "../model/dataset.js";
 import { DatasetHeaderSchema } from "../model/dataset.js";
-import { valueOf } from "./draft.js";
-import { recordOf } from "./record.js";
+import { draftOf, valueOf } from "./draft.js";
 import { settleValue } from "./settle/value.js";
 import { mapPlaces } from "./place.js";
 import { unitPool } from "./unit-pool.js";
@@ -42,7 +41,7 @@ export function datasets({ visits = 2 }: DatasetOptions = {}): fc.Arbitrary<Data
     recordKinds.map((kind) => {
       const maxLength = Math.ceil((perVisit[kind] ?? 1) * visits);
       const minLength = kind === "source" || kind === "visit" ? Math.min(1, maxLength) : 0;
-      return [kind, fc.array(recordOf(kind), { minLength, maxLength, size: "max" })];
+      return [kind, fc.array(draftOf(kind), { minLength, maxLength, size: "max" })];
     }),
   );
   return fc

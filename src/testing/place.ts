@@ -5,12 +5,16 @@ import { fieldInfo } from "../model/value/field-info.js";
 
 /** One value of a record with the schema node it stands at. */
 export interface Place {
-  readonly pointer: string;
   readonly node: z.core.$ZodType;
   readonly info: FieldInfo;
   readonly value: unknown;
   /** The field it is the value of, or a member of the value of; empty for the root. */
   readonly field: string;
+}
+
+/** A place with the way to it. */
+export interface PlaceAt extends Place {
+  readonly pointer: string;
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -21,18 +25,17 @@ export function* placesIn(
   value: unknown,
   pointer = "",
   field = "",
-): Generator<Place> {
-  const node = unwrap(schema);
-  yield { pointer, node, info: infoOf(node), value, field };
-  const { def } = (branchOf(node, value) as z.core.$ZodTypes)._zod;
-  if (def.type === "object")
-    for (const [key, child] of Object.entries(def.shape)) {
-      const member = (value as Members)[key];
-      if (member !== undefined) yield* placesIn(child, member, `${pointer}/${key}`, key);
-    }
-  else if (def.type === "array")
+): Generator<PlaceAt> {
+  const { node, info, ...inside } = knownOf(schema);
+  yield { pointer, node, info, value, field };
+  const { fields, element } = inside.branches ? branchOf(inside.branches, value) : inside;
+  for (const { key, schema: child } of fields) {
+    const member = (value as Members)[key];
+    if (member !== undefined) yield* placesIn(child, member, `${pointer}/${key}`, key);
+  }
+  if (element !== undefined)
     for (const [index, member] of (value as unknown[]).entries())
-      yield* placesIn(def.element, member, `${pointer}/${index}`, field);
+      yield* placesIn(element, member, `${pointer}/${index}`, field);
 }
 
 /**
@@ -43,30 +46,29 @@ export function mapPlaces(
   schema: z.core.$ZodType,
   value: unknown,
   change: (place: Place) => unknown,
-  pointer = "",
   field = "",
 ): unknown {
-  const node = unwrap(schema);
+  const { node, info, ...inside } = knownOf(schema);
+  const { fields, element, isObject } = inside.branches ? branchOf(inside.branches, value) : inside;
   let changed = value;
-  const { def } = (branchOf(node, value) as z.core.$ZodTypes)._zod;
-  if (def.type === "object") {
+  if (isObject) {
     const members: Record<string, unknown> = {};
-    for (const [key, child] of Object.entries(def.shape)) {
+    for (const { key, schema: child, optional } of fields) {
       const member = (value as Members)[key];
       if (member === undefined) continue;
-      const result = mapPlaces(child, member, change, `${pointer}/${key}`, key);
+      const result = mapPlaces(child, member, change, key);
       if (result !== undefined) members[key] = result;
-      else if (!isOptional(child)) return undefined;
+      else if (!optional) return undefined;
     }
     changed = members;
-  } else if (def.type === "array") {
+  } else if (element !== undefined) {
     const members = (value as unknown[])
-      .map((member, index) => mapPlaces(def.element, member, change, `${pointer}/${index}`, field))
+      .map((member) => mapPlaces(element, member, change, field))
       .filter((member) => member !== undefined);
     if (members.length === 0) return undefined;
     changed = members;
   }
-  return change({ pointer, node, info: infoOf(node), value: changed, field });
+  return change({ node, info, value: changed, field });
 }
 
 /** Whether the field of a schema may be absent. */
@@ -79,14 +81,71 @@ export function infoOf(node: z.core.$ZodType): FieldInfo {
   return fieldInfo.get(node as never) ?? {};
 }
 
-/** The alternative of a union whose `type` the value has; any other node itself. */
-function branchOf(node: z.core.$ZodType, value: unknown): z.core.$ZodType {
+/** What a walk needs to know of a schema, read once. */
+interface Known {
+  readonly node: z.core.$ZodType;
+  readonly info: FieldInfo;
+  readonly isObject: boolean;
+  readonly fields: readonly {
+    readonly key: string;
+    readonly schema: z.core.$ZodType;
+    readonly optional: boolean;
+  }[];
+  readonly element: z.core.$ZodType | undefined;
+  /** The alternatives of a union by the value that tells them apart. */
+  readonly branches: Branches | undefined;
+}
+
+interface Branches {
+  readonly discriminator: string;
+  readonly byValue: ReadonlyMap<unknown, Known>;
+}
+
+const known = new WeakMap<z.core.$ZodType, Known>();
+
+function knownOf(schema: z.core.$ZodType): Known {
+  let it = known.get(schema);
+  if (it === undefined) {
+    it = read(schema);
+    known.set(schema, it);
+  }
+  return it;
+}
+
+function read(schema: z.core.$ZodType): Known {
+  const node = unwrap(schema);
   const { def } = (node as z.core.$ZodTypes)._zod;
-  if (def.type !== "union" || !("discriminator" in def)) return node;
-  const { discriminator } = def as z.core.$ZodDiscriminatedUnionDef;
-  const chosen = (value as Members)[discriminator] as string;
-  const matching = def.options.find((option) =>
-    (option as z.core.$ZodObject)._zod.def.shape[discriminator]?._zod.values?.has(chosen),
+  return {
+    node,
+    info: infoOf(node),
+    isObject: def.type === "object",
+    fields:
+      def.type === "object"
+        ? Object.entries(def.shape).map(([key, child]) => ({
+            key,
+            schema: child,
+            optional: isOptional(child),
+          }))
+        : [],
+    element: def.type === "array" ? def.element : undefined,
+    branches: def.type === "union" && "discriminator" in def ? branchesOf(def) : undefined,
+  };
+}
+
+function branchesOf(def: z.core.$ZodUnionDef): Branches {
+  const { discriminator, options } = def as z.core.$ZodDiscriminatedUnionDef;
+  const byValue = options.flatMap((option) => {
+    const { shape } = (option as z.core.$ZodObject)._zod.def;
+    return [...(shape[discriminator]?._zod.values ?? [])].map((value) => [value, knownOf(option)] as const);
+  });
+  return { discriminator, byValue: new Map(byValue) };
+}
+
+function branchOf(
+  { discriminator, byValue }: Branches,
+  value: unknown,
+): Pick<Known, "fields" | "element" | "isObject"> {
+  return (
+    byValue.get((value as Members)[discriminator]) ?? { fields: [], element: undefined, isObject: false }
   );
-  return matching ?? node;
 }

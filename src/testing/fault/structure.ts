@@ -10,7 +10,7 @@ import { boundsOf } from "../bound.js";
 import { datasets } from "../dataset.js";
 import { replaceAt } from "../mutate.js";
 import { pick } from "../pick.js";
-import type { Place } from "../place.js";
+import type { Place, PlaceAt } from "../place.js";
 import { isOptional, placesIn } from "../place.js";
 import { recordOf } from "../record.js";
 import { simplest } from "../simplest.js";
@@ -137,17 +137,17 @@ function unreadable(): never {
 
 /** Another value in place of one that is there. */
 function replaced(
-  fits: (place: Place) => boolean,
-  replacement: (place: Place) => unknown,
+  fits: (place: PlaceAt) => boolean,
+  replacement: (place: PlaceAt) => unknown,
 ): fc.Arbitrary<Fault> {
   return inPlace(fits, (place) => ({ pointer: place.pointer, value: replacement(place) }));
 }
 
 /** A change at some place of a record of any kind; where the record has none that fits, another record. */
 function inPlace(
-  fits: (place: Place) => boolean,
-  change: (place: Place) => { pointer: string; value: unknown },
-  fitsToo: (place: Place) => boolean = () => true,
+  fits: (place: PlaceAt) => boolean,
+  change: (place: PlaceAt) => { pointer: string; value: unknown },
+  fitsToo: (place: PlaceAt) => boolean = () => true,
 ): fc.Arbitrary<Fault> {
   return fc
     .tuple(

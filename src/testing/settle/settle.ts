@@ -80,5 +80,15 @@ function settleOnce(kind: RecordKind, draft: Loose): AnyRecord {
   const agreeing = mapPlaces(schema, conditioned, settleValue) as AnyRecord;
   const ruled = settlers[kind]?.(agreeing as never) ?? agreeing;
   const claimed = settleClaims(schema, ruled as Partial<RecordBase>);
-  return mapPlaces(schema, claimed, ({ value }) => value) as AnyRecord;
+  return withoutGaps(claimed) as AnyRecord;
+}
+
+/** The same value without fields that say nothing. */
+function withoutGaps(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutGaps);
+  const members: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value))
+    if (member !== undefined) members[key] = withoutGaps(member);
+  return members;
 }

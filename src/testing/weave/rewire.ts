@@ -6,8 +6,8 @@ import type { World } from "./world.js";
 
 /** A record whose every reference leads to something of its dataset; what can lead nowhere is left out. */
 export function rewire(kind: RecordKind, record: Loose, world: World): Loose | undefined {
-  return mapPlaces(catalog[kind].schema, record, ({ pointer, info, value, field }) => {
-    if (pointer === "/withdrawn") return undefined;
+  return mapPlaces(catalog[kind].schema, record, ({ info, value, field }) => {
+    if (field === "withdrawn") return undefined;
     if (info.reference === undefined) return value;
     const text = String(value);
     if (info.reference !== "ref") return world.some(info.reference, text);

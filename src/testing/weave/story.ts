@@ -51,7 +51,8 @@ function nthCommune(world: World, index: number): UnitRef {
 function tellVisit(record: Visit, world: World): Visit {
   const earlier = world.all("visit").find(({ id }) => id === record.followsUpId);
   const follows = earlier !== undefined && lastDayOf(earlier.date) < firstDayOf(record.date);
-  const units = follows ? [...earlier.units, ...record.units] : record.units;
+  const gone = record.units.map((unit) => world.commune(unit));
+  const units = follows ? [...earlier.units, ...gone] : gone;
   const at = (place: PlaceRef): PlaceRef => {
     const organisation = world.all("organisation").find(({ id }) => place === `organisation:${id}`);
     return organisation === undefined || units.includes(organisation.unit) ? place : organisation.unit;

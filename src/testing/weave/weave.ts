@@ -1,9 +1,9 @@
 import type { RecordKind } from "../../core/record-kind.js";
 import { collections, recordKinds } from "../../core/record-kind.js";
 import type { Dataset, DatasetHeader } from "../../model/dataset.js";
-import type { RecordByKind } from "../../model/record.js";
 import type { Loose } from "../draft.js";
 import { communeFields, formerUnitsOf, provinceFields } from "../real-unit.js";
+import { settleConditions } from "../settle/condition.js";
 import { settle } from "../settle/settle.js";
 import type { PoolProvince } from "../unit-pool.js";
 import { rewire } from "./rewire.js";
@@ -14,7 +14,7 @@ import { World } from "./world.js";
 export interface Threads {
   readonly province: PoolProvince;
   readonly header: Pick<DatasetHeader, "language" | "issuedBy" | "period">;
-  readonly records: { readonly [K in RecordKind]?: readonly RecordByKind[K][] };
+  readonly records: Readonly<Partial<Record<RecordKind, readonly Loose[]>>>;
 }
 
 /** Those who are referred to come before those who refer to them and take their days. */
@@ -41,7 +41,7 @@ export function weave({ province, header, records }: Threads): Dataset {
   const named = nameAll(world, records);
   for (const kind of [...ORDER, ...recordKinds.filter((other) => !ORDER.includes(other))])
     for (const [index, record] of (named.get(kind) ?? []).entries()) {
-      const rewired = rewire(kind, record, world);
+      const rewired = rewire(kind, settleConditions(kind, record), world);
       const told = tellers[kind]?.(rewired as never, world, index) ?? rewired;
       world.keep(kind, settle(kind, told as Loose));
     }
@@ -69,8 +69,8 @@ function unitsOf(
   { province: provinces = [], commune: communes = [] }: Threads["records"],
 ): Pick<Dataset, "provinces" | "communes" | "formerUnits"> {
   const { province } = world;
-  const beside = (kind: RecordKind, record: object | undefined): Loose | undefined =>
-    record && rewire(kind, record as Loose, world);
+  const beside = (kind: RecordKind, record: Loose | undefined): Loose | undefined =>
+    record && rewire(kind, settleConditions(kind, record), world);
   return {
     provinces: [{ ...beside("province", provinces[0]), ...provinceFields(province) }],
     communes: province.communes.map((commune, index) => ({
@@ -90,8 +90,10 @@ function nameAll(world: World, records: Threads["records"]): Map<RecordKind, Loo
   const nothingToAnswer = !records.proposal?.length && !records.task?.length;
   for (const kind of recordKinds) {
     if (UNITS.has(kind) || (kind === "answer" && nothingToAnswer)) continue;
-    const own: readonly object[] = records[kind] ?? [];
-    const list = own.map((record, index): Loose => ({ ...record, id: `${owner}/${kind}-${index + 1}` }));
+    const list = (records[kind] ?? []).map((record, index): Loose => ({
+      ...record,
+      id: `${owner}/${kind}-${index + 1}`,
+    }));
     named.set(kind, list);
     for (const { id, stops } of list) {
       world.name(kind, String(id));
