@@ -27,10 +27,10 @@ export function generateIssueParams(): Record<string, string> {
   const params = objectOf(checker.getTypeAtLocation(declaration), checker).properties as Schema;
   const lines = [
     HEADER,
-    'import type { JsonSchema } from "./json-schema.js";\n',
-    `export const issueParams: Readonly<Record<string, JsonSchema>> = ${JSON.stringify(params, null, 2)};\n`,
+    'import type { ParamsText } from "./params-text.js";\n',
+    `export const issueParams: Readonly<Record<string, ParamsText>> = ${JSON.stringify(params, null, 2)};\n`,
   ];
-  return { "src/json-schema/issue-params.generated.ts": lines.join("\n") };
+  return { "src/model/text/issue-params.generated.ts": lines.join("\n") };
 }
 
 function objectOf(type: ts.Type, checker: ts.TypeChecker): Schema {

@@ -28,11 +28,14 @@ export function currentConstants(): Record<string, unknown> {
 
 function communeColumns(): Record<string, unknown> {
   const provinceCodes = provinces.map((province) => province.code);
+  const kinds = positions(communes, unitKinds.communeKinds, (commune) => commune.kind);
+  const made = positions(communes, arrangements, (commune) => commune.arrangement);
   return {
     communeCodes: packDifferences(numbers(communes, (commune) => commune.code)),
-    communeKinds: packNumbers(positions(communes, unitKinds.communeKinds, (commune) => commune.kind)),
+    communeKinds: packNumbers(
+      kinds.map((kind, row) => kind + unitKinds.communeKinds.length * (made[row] ?? NaN)),
+    ),
     communeProvinces: packDifferences(positions(communes, provinceCodes, (commune) => commune.province_code)),
-    communeArrangements: packNumbers(positions(communes, arrangements, (commune) => commune.arrangement)),
     communeNames: packNames(communes.map((commune) => commune.name)),
   };
 }

@@ -1,5 +1,6 @@
 import { lifecycleIssues } from "./catalog-lifecycle.js";
 import { registryIssues } from "./catalog-registry.js";
+import { relationIssues } from "./catalog-relation.js";
 import type { IssueDefinition } from "./definition.js";
 import { rule, structure } from "./definition.js";
 import type { IssueCode } from "./issue.js";
@@ -74,4 +75,5 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueDefinition>> = {
 
   ...lifecycleIssues,
   ...registryIssues,
+  ...relationIssues,
 };

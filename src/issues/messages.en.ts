@@ -1,6 +1,7 @@
 import type { Messages } from "./messages.js";
 import { lifecycleEn } from "./messages-lifecycle.en.js";
 import { registryEn } from "./messages-registry.en.js";
+import { relationEn } from "./messages-relation.en.js";
 
 const CHECK = "please check both";
 const CHECK_ALL = "please check these numbers";
@@ -90,4 +91,5 @@ export const messagesEn: Messages = {
 
   ...lifecycleEn,
   ...registryEn,
+  ...relationEn,
 };

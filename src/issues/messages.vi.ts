@@ -1,6 +1,7 @@
 import type { Messages } from "./messages.js";
 import { lifecycleVi } from "./messages-lifecycle.vi.js";
 import { registryVi } from "./messages-registry.vi.js";
+import { relationVi } from "./messages-relation.vi.js";
 
 const CHECK = "xin kiểm tra lại hai số này";
 const CHECK_DAYS = "xin kiểm tra lại hai thời điểm này";
@@ -85,4 +86,5 @@ export const messagesVi: Messages = {
 
   ...lifecycleVi,
   ...registryVi,
+  ...relationVi,
 };

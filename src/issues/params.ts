@@ -1,6 +1,7 @@
 import type { RecordKind } from "../core/record-kind.js";
 import type { LifecycleIssueParams } from "./params-lifecycle.js";
 import type { RegistryIssueParams } from "./params-registry.js";
+import type { RelationIssueParams } from "./params-relation.js";
 
 /** The kinds of value that messages speak of. */
 export type ValueType =
@@ -21,7 +22,7 @@ export type ValueType =
 export type Found = string | number | boolean | null;
 
 /** The params of every issue code. */
-export interface IssueParams extends LifecycleIssueParams, RegistryIssueParams {
+export interface IssueParams extends LifecycleIssueParams, RegistryIssueParams, RelationIssueParams {
   /** A value is of another type than its field. */
   wrong_type: { expected: ValueType; found: ValueType };
   /** A required field is absent. */

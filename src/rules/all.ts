@@ -17,6 +17,27 @@ import { ownerRule } from "./owner.js";
 import { emptyPeriodRule, periodRule } from "./period.js";
 import { pointerRule, stateRule } from "./pointer.js";
 import { registryRules } from "./registry/all.js";
+import { bodyNameEndedRule } from "./actors/body-name-ended.js";
+import {
+  directorIsViceChairRule,
+  directorNotViceChairRule,
+  directorOfCentreRule,
+} from "./actors/centre-director.js";
+import { directiveOutsideAreaRule } from "./oversight/directive-outside-area.js";
+import { directiveUpwardsRule } from "./oversight/directive-upwards.js";
+import { documentBeforeActRule } from "./oversight/document-before-act.js";
+import { followUpElsewhereRule, followUpNotLaterRule } from "./oversight/follow-up.js";
+import { formerUnitActsRule } from "./oversight/former-unit-acts.js";
+import { ministryDirectsCommuneRule } from "./oversight/ministry-directs-commune.js";
+import { taskDiffersFromDirectiveRule } from "./oversight/task-differs-from-directive.js";
+import { unitOutsideProvinceRule } from "./oversight/unit-outside-province.js";
+import { personalDataRule } from "./privacy/personal-data.js";
+import { communeCentreRule } from "./services/commune-centre-in-one-level-province.js";
+import { periodBeforeUnitRule } from "./services/period-before-unit.js";
+import { belowStandardRule } from "./territory/below-standard.js";
+import { kindEndedRule } from "./territory/kind-ended.js";
+import { successionDateDiffersRule } from "./territory/succession-date-differs.js";
+import { successorKindUnlikelyRule } from "./territory/successor-kind-unlikely.js";
 import type { Rule } from "./rule.js";
 import { dossierBalanceMismatchRule } from "./services/dossier-balance-mismatch.js";
 import { dossierPartExceedsRule } from "./services/dossier-part-exceeds.js";
@@ -56,6 +77,26 @@ export const rules: readonly Rule[] = [
   rateNotReachableRule,
   rateBeyondReceivedRule,
   rateContradictsCountsRule,
+  kindEndedRule,
+  successionDateDiffersRule,
+  successorKindUnlikelyRule,
+  belowStandardRule,
+  directorIsViceChairRule,
+  directorOfCentreRule,
+  directorNotViceChairRule,
+  bodyNameEndedRule,
+  communeCentreRule,
+  periodBeforeUnitRule,
+  unitOutsideProvinceRule,
+  followUpNotLaterRule,
+  followUpElsewhereRule,
+  formerUnitActsRule,
+  directiveUpwardsRule,
+  directiveOutsideAreaRule,
+  ministryDirectsCommuneRule,
+  documentBeforeActRule,
+  taskDiffersFromDirectiveRule,
+  personalDataRule,
   ...lifecycleRules,
   ...registryRules,
 ] as readonly unknown[] as readonly Rule[];

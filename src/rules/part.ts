@@ -1,12 +1,18 @@
+import type { RecordKind } from "../core/record-kind.js";
+import { catalog } from "../model/catalog.js";
 import type { AnyRecord } from "../model/record.js";
+import type { Visit } from "../model/oversight/visit.js";
 import type { RecordBase } from "../model/value/record-base.js";
 
-/** What may carry claims and measures of its own: a record, or a stop of a visit. Units carry none. */
+/** What carries claims and measures of its own: a record, or a stop of a visit. */
 export type Part = Partial<RecordBase>;
 
-/** The record, and those parts of it that carry claims of their own, each with its pointer. */
-export function* partsOf(record: AnyRecord): Generator<[pointer: string, part: Part]> {
-  yield ["", record as Part];
-  if ("stops" in record && record.stops !== undefined)
-    for (const [index, stop] of record.stops.entries()) yield [`/stops/${index}`, stop];
+/**
+ * The record, and those parts of it that carry claims of their own, each with its pointer. None for kinds without claims. By the
+ * kind, not by what is there: a record may carry keys that its kind does not have.
+ */
+export function* partsOf(kind: RecordKind, record: AnyRecord): Generator<[pointer: string, part: Part]> {
+  if (catalog[kind].key === "id") yield ["", record as Part];
+  if (kind === "visit")
+    for (const [index, stop] of ((record as Visit).stops ?? []).entries()) yield [`/stops/${index}`, stop];
 }

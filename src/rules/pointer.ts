@@ -6,8 +6,8 @@ import type { Rule } from "./rule.js";
 export const pointerRule: Rule<"pointer_leads_nowhere"> = {
   code: "pointer_leads_nowhere",
   kinds: "every",
-  check(record, report) {
-    for (const [base, part] of partsOf(record)) {
+  check(record, report, { kind }) {
+    for (const [base, part] of partsOf(kind, record)) {
       for (const [index, claim] of (part.claims ?? []).entries()) {
         if (claim.state !== undefined) continue;
         for (const [position, target] of claim.pointers.entries())
@@ -25,8 +25,8 @@ export const pointerRule: Rule<"pointer_leads_nowhere"> = {
 export const stateRule: Rule<"state_with_value"> = {
   code: "state_with_value",
   kinds: "every",
-  check(record, report) {
-    for (const [base, part] of partsOf(record))
+  check(record, report, { kind }) {
+    for (const [base, part] of partsOf(kind, record))
       for (const [index, { state, pointers }] of (part.claims ?? []).entries())
         for (const [position, target] of pointers.entries())
           if (state !== undefined && valueAt(part, target) !== undefined)

@@ -11,20 +11,20 @@ export function unpackCommunes(provinces: readonly ProvinceUnit[], firstDay: Day
   const codes = new PackedReader(packed.communeCodes);
   const kinds = new PackedReader(packed.communeKinds);
   const homes = new PackedReader(packed.communeProvinces);
-  const made = new PackedReader(packed.communeArrangements);
   let number = 0;
   let home = 0;
   return names.map((name) => {
+    const kind = kinds.next();
     const province = memberOf(provinces, (home += homes.signed()));
     return {
       level: "commune",
       code: writeCode((number += codes.signed()), 5),
       name,
-      kind: memberOf(communeKinds, kinds.next()),
+      kind: memberOf(communeKinds, kind % communeKinds.length),
       provinceCode: province.code,
       province,
       validFrom: firstDay,
-      arrangement: memberOf(arrangements, made.next()),
+      arrangement: memberOf(arrangements, Math.floor(kind / communeKinds.length)),
       resolution: province.communeResolution,
     };
   });

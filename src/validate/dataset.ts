@@ -10,22 +10,19 @@ import type { Dataset, DatasetHeader } from "../model/dataset.js";
 import { COLLECTION_LENGTH, DatasetHeaderSchema, formatVersion } from "../model/dataset.js";
 import { valuesAt } from "../model/field.js";
 import type { FoundByKind, Lookup } from "../model/lookup.js";
-import { keyOf, lookupIn } from "../model/lookup.js";
+import { lookupIn } from "../model/lookup.js";
 import type { AnyRecord } from "../model/record.js";
 import type { Reference } from "../rules/reference.js";
 import { referencesOf } from "../rules/reference.js";
+import { applyDatasetRules } from "./apply-dataset-rules.js";
 import { applyRules } from "./apply-rules.js";
+import { reportDuplicates } from "./duplicate.js";
 import type { ValidateDatasetOptions } from "./options.js";
 import { readable } from "./readable.js";
 import { checkRecord, subjectOf } from "./record.js";
+import type { Sound } from "./sound.js";
+import { datasetOf } from "./sound.js";
 import { checkStructure, reportUnknownKeys } from "./structure.js";
-
-/** A record of sound structure, with what its issues are about. */
-interface Sound {
-  readonly kind: RecordKind;
-  readonly record: AnyRecord;
-  readonly subject: Subject;
-}
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -69,6 +66,7 @@ function validateParts(dataset: Bag, options: ValidateDatasetOptions, collector:
   const lookup = lookupIn(datasetOf(sound));
   const around = { lookup, ...present({ asOf: options.asOf, registry: options.registry, header }) };
   for (const { kind, record, subject } of sound) applyRules(kind, record, around, subject, collector);
+  applyDatasetRules(sound, lookup, collector);
   // A record that is there but faulty has its own issues: references to it lead somewhere.
   return missingReferences(sound, lookup).filter(({ kind, id }) => !broken.has(`${kind}:${id}`));
 }
@@ -124,30 +122,6 @@ function soundRecords(
     return sound;
   }
   return [];
-}
-
-function reportDuplicates(sound: readonly Sound[], collector: IssueCollector): void {
-  const seen = new Map<string, string>();
-  const note = (kind: keyof FoundByKind, id: string, pointer: string, subject: Subject): void => {
-    const name = `${kind}:${id}`;
-    const first = seen.get(name);
-    if (first === undefined) seen.set(name, subject.base + pointer);
-    else collector.add(subject, "duplicate_id", pointer, { id, first });
-  };
-  for (const { kind, record, subject } of sound) {
-    // A unit may stand several times, each with its own span of validity: a rule compares them.
-    if (kind !== "province" && kind !== "commune")
-      note(kind, keyOf(kind, record), kind === "former-unit" ? "/ref" : "/id", subject);
-    if (kind === "visit" && "stops" in record)
-      for (const [index, stop] of (record.stops ?? []).entries())
-        note("stop", stop.id, `/stops/${String(index)}/id`, subject);
-  }
-}
-
-function datasetOf(sound: readonly Sound[]): Dataset {
-  const dataset: Record<string, AnyRecord[]> = {};
-  for (const { kind, record } of sound) (dataset[collections[kind]] ??= []).push(record);
-  return dataset as unknown as Dataset;
 }
 
 /** A reference that leads to no record of the dataset. */

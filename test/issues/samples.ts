@@ -187,6 +187,116 @@ const samples: { [Code in IssueCode]: Sample<Code> } = {
     found: "part",
     expected: "whole",
   }),
+
+  repeated_record: at("gift", "12/g-1", "/gifts/3/id", { id: "12/g-1", first: "/gifts/0/id" }),
+  personal_data: at("finding", "40/f-3", "/summary", { what: "phone-number", position: 24 }),
+  kind_ended: at("former-unit", undefined, "/validTo", {
+    kind: "rural-district",
+    validTo: "2025-12-31",
+    ended: "2025-06-30",
+  }),
+  validity_overlap: at("commune", "03538", "/communes/4/validFrom", {
+    code: "03538",
+    validFrom: "2026-01-01",
+    first: "/communes/2",
+  }),
+  unit_name_repeated: at("commune", "03538", "/communes/4/name", {
+    name: "Nậm Mạ",
+    provinceCode: "12",
+    other: "03535",
+  }),
+  succession_date_differs: at("succession", "12/s-1", "/effectiveOn", {
+    field: "effectiveOn",
+    found: "2025-07-01",
+    expected: "2025-06-16",
+  }),
+  successor_kind_unlikely: at("succession", "12/s-1", "/successor", { kind: "ward", expected: "commune" }),
+  predecessor_used_twice: at("succession", "12/s-1", "/successions/1/predecessors/0/ref", {
+    predecessor: "former-commune:03535",
+    first: "/successions/0/predecessors/1",
+  }),
+  area_differs: at("succession", "12/s-1", "/successions/1/predecessors", { area: 60.36, sum: 71.2 }),
+  below_standard: at("unit-profile", "03538/2026", "/population", {
+    field: "population",
+    found: 4100,
+    standard: 5000,
+  }),
+  two_heads: at("official", "12/can-bo-2", "/officials/1/posts/0", {
+    title: "peoples-committee-chair",
+    body: "peoples-committee@commune:03538",
+    first: "/officials/0/posts/0",
+  }),
+  director_is_vice_chair: at("official", "12/can-bo-1", "/posts/0", {
+    unit: "commune:03538",
+    since: "2025-10-15",
+  }),
+  director_not_vice_chair: at("official", "12/can-bo-1", "/posts/0", {
+    unit: "commune:03538",
+    until: "2025-10-14",
+  }),
+  body_name_ended: at("directive", "12/directive-7", "/addressees/0/actor", {
+    body: "economic-division@commune:03538",
+    ended: "2025-12-31",
+  }),
+  commune_centre_in_one_level_province: at("service-centre", "01/tt-1", "/model", {
+    unit: "commune:00070",
+    province: "province:01",
+  }),
+  period_before_unit: at("dossier-statistics", "17170/2025-10", "/period/start", {
+    unit: "commune:17170",
+    start: "2025-01-01",
+    since: "2025-07-01",
+  }),
+  authority_exceeds_centre: at(
+    "dossier-statistics",
+    "17170/2025-10",
+    "/dossierStatistics/1/counts/received",
+    {
+      received: 1964,
+      atCentre: 1900,
+      otherId: "17170/2025-10-tt",
+    },
+  ),
+  unit_outside_province: at("visit", "12/v-1", "/units/0", {
+    unit: "commune:17170",
+    province: "province:12",
+  }),
+  delegation_in_two_places: at("visit", "12/v-1", "/visits/1/partOfDay", {
+    date: "2025-10-28",
+    first: "/visits/0",
+  }),
+  follow_up_not_later: at("visit", "12/v-1", "/followsUpId", {
+    date: "2025-09-07",
+    earlierId: "12/v-2",
+    earlierDate: "2025-10-05",
+  }),
+  follow_up_elsewhere: at("visit", "12/v-1", "/followsUpId", { earlierId: "12/v-2" }),
+  former_unit_acts: at("directive", "12/directive-7", "/addressees/0/actor", {
+    actor: "peoples-committee@former-district:107",
+    day: "2025-10-05",
+  }),
+  directive_upwards: at("directive", "12/directive-7", "/addressees/0/actor", {
+    issuer: "peoples-committee@commune:03538",
+    addressee: "finance-department@province:12",
+  }),
+  directive_outside_area: at("directive", "12/directive-7", "/addressees/0/actor", {
+    issuer: "peoples-committee@province:12",
+    addressee: "commune:17170",
+  }),
+  ministry_directs_commune: at("directive", "12/directive-7", "/addressees/0/actor", {
+    issuer: "ministries@country",
+    addressee: "commune:03538",
+    kind: "assign",
+  }),
+  document_before_act: at("directive", "12/directive-7", "/documentId", {
+    date: "2025-10-05",
+    documentId: "12/tb-1",
+    issuedOn: "2025-09-30",
+  }),
+  task_differs_from_directive: at("task", "12/t-1", "/role", {
+    field: "role",
+    directiveId: "12/directive-7",
+  }),
 };
 
 function at<Kind extends Issue["kind"], Params>(

@@ -5,7 +5,6 @@ import { annotationKeywords } from "../../src/json-schema/json-schema.js";
 /** Ajv as strict as it can be about the schemas themselves, with the library's annotations known. */
 export function strictAjv(): Ajv2020 {
   const ajv = new Ajv2020({ strictTypes: true, strictTuples: true });
-  // a CommonJS module: what its types call the default export is the module itself
   formats(ajv);
   ajv.addVocabulary([...annotationKeywords]);
   return ajv;

@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
 import { issueCatalog } from "../../src/issues/catalog.js";
 import type { IssueCode } from "../../src/issues/issue.js";
-import { rules } from "../../src/rules/all.js";
+import { datasetRules } from "../../src/rules/all-dataset.js";
+import { rules as recordRules } from "../../src/rules/all.js";
 import { root, sourceFiles } from "../guards/support.js";
+
+const rules: readonly { readonly code: IssueCode }[] = [...recordRules, ...datasetRules];
 
 test("every rule that a file exports is checked, once", async () => {
   const files = sourceFiles().filter((file) => file.startsWith("src/rules/"));
   const modules = await Promise.all(files.map((file) => import(`${root}${file}`) as Promise<object>));
   const exported = modules.flatMap((module) =>
     Object.entries(module).flatMap(([name, value]) =>
-      name.endsWith("Rule") ? [[name, value as unknown] as const] : [],
+      name.endsWith("Rule") && typeof value === "object" ? [[name, value as unknown] as const] : [],
     ),
   );
   expect(exported.length).toBeGreaterThan(30);
@@ -18,7 +21,12 @@ test("every rule that a file exports is checked, once", async () => {
 });
 
 test("every code of the catalogue that is no matter of one value has a rule", () => {
-  const elsewhere: readonly IssueCode[] = ["unknown_key", "duplicate_id", "reference_not_found"];
+  const elsewhere: readonly IssueCode[] = [
+    "unknown_key",
+    "duplicate_id",
+    "repeated_record",
+    "reference_not_found",
+  ];
   const ruled = new Set([...elsewhere, ...rules.map(({ code }) => code)]);
   const codes = Object.entries(issueCatalog).filter(([, { layer }]) => layer === "rule");
   expect(codes.length).toBeGreaterThan(30);

@@ -791,7 +791,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
   "IssueParams": {
     "text": "The params of every issue code.",
     "parents": [
-      "RegistryIssueParams"
+      "LifecycleIssueParams",
+      "RegistryIssueParams",
+      "RelationIssueParams"
     ],
     "fields": {
       "wrong_type": {
@@ -931,6 +933,26 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       },
       "repeated_item": {
         "text": "The same unit or actor twice in one list."
+      }
+    }
+  },
+  "LifecycleIssueParams": {
+    "text": "The params of issues about what happened to tasks and proposals.",
+    "fields": {
+      "event_not_allowed": {
+        "text": "An event that the history before it does not allow. `allowed`: those that it does; none where it has ended."
+      },
+      "event_out_of_order": {
+        "text": "An event dated before the one it follows; `previous` absent: before the task was assigned, the proposal raised."
+      },
+      "extension_not_later": {
+        "text": "An extension to a day that is not later than the due day it extends."
+      },
+      "extension_by_assignee": {
+        "text": "An extension granted by the one who asks for it."
+      },
+      "completed_without_document": {
+        "text": "An answer in writing that is said to be given without the document."
       }
     }
   },
@@ -1688,6 +1710,92 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       },
       "succession_extent_mismatch": {
         "text": "A predecessor said to have gone whole or in part, against the resolution."
+      }
+    }
+  },
+  "RelationIssueParams": {
+    "text": "The params of issues between several records, between a record and the law of its day, and about privacy.",
+    "fields": {
+      "repeated_record": {
+        "text": "A record that stands twice in a dataset, word for word; `first` is the pointer of the one before."
+      },
+      "personal_data": {
+        "text": "A text that seems to carry personal data, never repeated here; `position` counts UTF-16 units from 0."
+      },
+      "kind_ended": {
+        "text": "A former unit of a kind that ended, said to last longer."
+      },
+      "validity_overlap": {
+        "text": "Two forms of one unit that are valid on the same day; `first` is the pointer of the other."
+      },
+      "unit_name_repeated": {
+        "text": "A name that two communes of a province have on the same day; `other` is the code of the other one."
+      },
+      "succession_date_differs": {
+        "text": "A day of the rearrangement of 2025 that is not the law's."
+      },
+      "successor_kind_unlikely": {
+        "text": "A kind that the rules of the rearrangement do not lead to."
+      },
+      "predecessor_used_twice": {
+        "text": "A former unit that went whole to one successor and yet to another; `first` is the pointer of the whole."
+      },
+      "area_differs": {
+        "text": "An area in km² that is not about the sum of the areas it was made from."
+      },
+      "below_standard": {
+        "text": "A figure below the standard of its kind of unit."
+      },
+      "two_heads": {
+        "text": "Two persons in one post that only one has at a time; `first` is the pointer of the other."
+      },
+      "director_is_vice_chair": {
+        "text": "A director who is also a Vice Chair, on or after the day from which that is not allowed."
+      },
+      "director_not_vice_chair": {
+        "text": "A director who is no Vice Chair, on or before the last day on which that was the rule."
+      },
+      "body_name_ended": {
+        "text": "A body under a name that the law fixed only until a day."
+      },
+      "commune_centre_in_one_level_province": {
+        "text": "A centre of a commune in a province that has branches instead."
+      },
+      "period_before_unit": {
+        "text": "Dossiers counted from a day on which the unit did not operate yet."
+      },
+      "authority_exceeds_centre": {
+        "text": "More dossiers of the commune's own authority than its centre received."
+      },
+      "unit_outside_province": {
+        "text": "A visited unit outside the province that sent the visit."
+      },
+      "delegation_in_two_places": {
+        "text": "Two visits of one delegation in different units at the same time; `first` is the pointer of the other."
+      },
+      "follow_up_not_later": {
+        "text": "A follow-up before the visit it follows."
+      },
+      "follow_up_elsewhere": {
+        "text": "A follow-up to none of the units of the visit it follows."
+      },
+      "former_unit_acts": {
+        "text": "A unit of the structure before 1 July 2025 that acts or is addressed later."
+      },
+      "directive_upwards": {
+        "text": "A binding directive to a higher level."
+      },
+      "directive_outside_area": {
+        "text": "A binding directive to a unit that is not one's own."
+      },
+      "ministry_directs_commune": {
+        "text": "A binding directive of a ministry to a commune."
+      },
+      "document_before_act": {
+        "text": "A document that is older than what it is said to hold."
+      },
+      "task_differs_from_directive": {
+        "text": "A task that does not say what its directive says."
       }
     }
   },

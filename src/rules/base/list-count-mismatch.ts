@@ -21,7 +21,7 @@ export const listCountMismatchRule: Rule<"list_count_mismatch"> = {
     const members = fields[list];
     const stated = fields[count];
     if (!Array.isArray(members) || typeof stated !== "number" || members.length === stated) return;
-    const complete = fields.complete === true;
+    const complete = kind === "unit-group" && fields.complete === true;
     if ((complete || members.length > stated) && exactIn(fields)(`/${count}`))
       report(`/${list}`, { listed: members.length, stated, complete });
   },

@@ -5,9 +5,9 @@ import { measuresOf } from "./measure.js";
 export const measureWithoutTimeRule: Rule<"measure_without_time", "finding"> = {
   code: "measure_without_time",
   kinds: ["finding"],
-  check(finding, report, { date }) {
+  check(finding, report, { kind, date }) {
     if (date !== undefined) return;
-    for (const { measure, pointer } of measuresOf(finding))
+    for (const { measure, pointer } of measuresOf(kind, finding))
       if (measure.value !== undefined && measure.asOf === undefined && measure.period === undefined)
         report(pointer, { name: measure.name });
   },

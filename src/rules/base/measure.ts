@@ -1,3 +1,4 @@
+import type { RecordKind } from "../../core/record-kind.js";
 import type { AnyRecord } from "../../model/record.js";
 import type { Measure } from "../../model/value/measure.js";
 import type { Holds } from "../claim.js";
@@ -14,8 +15,8 @@ export interface PlacedMeasure {
 }
 
 /** Every measure of a record. */
-export function* measuresOf(record: AnyRecord): Generator<PlacedMeasure> {
-  for (const [base, part] of partsOf(record)) {
+export function* measuresOf(kind: RecordKind, record: AnyRecord): Generator<PlacedMeasure> {
+  for (const [base, part] of partsOf(kind, record)) {
     if (part.measures === undefined) continue;
     const isExact = exactIn(part);
     for (const [index, measure] of part.measures.entries()) {

@@ -10,8 +10,8 @@ import { measuresOf } from "./measure.js";
 export const partExceedsWholeRule: Rule<"part_exceeds_whole"> = {
   code: "part_exceeds_whole",
   kinds: "every",
-  check(record, report) {
-    for (const { measure, pointer, isExact } of measuresOf(record))
+  check(record, report, { kind }) {
+    for (const { measure, pointer, isExact } of measuresOf(kind, record))
       for (const [place, { value: part, outOf: whole }] of sharesOf(measure))
         if (part !== undefined && whole !== undefined && part > whole)
           if (isExact(`${place}/value`) && isExact(`${place}/outOf`))

@@ -8,8 +8,8 @@ import { measuresOf } from "./measure.js";
 export const partsExceedTotalRule: Rule<"parts_exceed_total"> = {
   code: "parts_exceed_total",
   kinds: "every",
-  check(record, report) {
-    for (const placed of measuresOf(record)) {
+  check(record, report, { kind }) {
+    for (const placed of measuresOf(kind, record)) {
       const { measure, pointer } = placed;
       const { value: total, parts = [], partsComplete: complete = false } = measure;
       if (total === undefined || parts.length === 0 || !areExact(placed)) continue;

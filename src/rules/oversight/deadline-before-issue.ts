@@ -1,5 +1,6 @@
 import { addDays, firstDayOf, lastDayOf } from "../../core/dates.js";
 import type { PartialDay } from "../../core/dates.js";
+import type { Task } from "../../model/oversight/task.js";
 import type { Deadline } from "../../model/value/deadline.js";
 import type { Report, Rule } from "../rule.js";
 
@@ -7,12 +8,12 @@ import type { Report, Rule } from "../rule.js";
 export const deadlineBeforeIssueRule: Rule<"deadline_before_issue", "directive" | "task"> = {
   code: "deadline_before_issue",
   kinds: ["directive", "task"],
-  check(record, report, { date }) {
-    const issued = "assignedOn" in record ? record.assignedOn : date;
+  check(record, report, { kind, date }) {
+    const { assignedOn, dueOn } = (kind === "task" ? record : {}) as Partial<Task>;
+    const issued = kind === "task" ? assignedOn : date;
     if (issued === undefined) return;
     checkDeadline(record.deadline, issued, report);
-    if ("dueOn" in record && record.dueOn !== undefined && record.dueOn < issued)
-      report("/dueOn", { deadline: record.dueOn, issued });
+    if (dueOn !== undefined && dueOn < issued) report("/dueOn", { deadline: dueOn, issued });
   },
 };
 

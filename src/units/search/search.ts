@@ -42,10 +42,13 @@ export function search(gazetteer: Gazetteer, text: string, options: SearchOption
 
   const path = words.length > 2 ? resolve(gazetteer, text, { era, provinceCode }) : undefined;
   if (path !== undefined && path.status !== "not-found") return whole(path.candidates, "unaccented");
-  for (const query of queries) {
-    for (const at of gazetteer.index.containing(query.key)) add(query, at, "word");
-    for (const { position, edits } of gazetteer.index.near(query.key, typosIn(query.key)))
-      add(query, position, "typo", edits);
+  for (const query of queries) for (const at of gazetteer.index.containing(query.key)) add(query, at, "word");
+  for (let limit = 1; limit <= 2 && !best.matches.some(({ match }) => match === "typo"); limit++) {
+    for (const query of queries) {
+      if (typosIn(query.key) < limit) continue;
+      for (const { position, edits } of gazetteer.index.near(query.key, limit))
+        add(query, position, "typo", edits);
+    }
   }
   return best.matches;
 }

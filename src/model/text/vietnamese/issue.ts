@@ -63,4 +63,48 @@ export const issue: Readonly<Record<string, VietnameseText>> = {
     succession_mismatch: "Bản ghi sắp xếp đơn vị thừa hoặc thiếu đơn vị cũ so với nghị quyết.",
     succession_extent_mismatch: "Đơn vị cũ nhập toàn bộ hay một phần, ghi khác với nghị quyết.",
   },
+  LifecycleIssueParams: {
+    "": "Thông tin kèm theo các vấn đề về diễn biến của nhiệm vụ và kiến nghị.",
+    event_not_allowed:
+      "Sự kiện mà diễn biến trước đó không cho phép. `allowed`: các sự kiện được phép; trống khi đã kết thúc.",
+    event_out_of_order:
+      "Sự kiện ghi trước sự kiện mà nó nối tiếp; không có `previous`: trước khi nhiệm vụ được giao, kiến nghị được nêu.",
+    extension_not_later: "Gia hạn đến một ngày không muộn hơn hạn cũ.",
+    extension_by_assignee: "Gia hạn do chính người xin gia hạn cho phép.",
+    completed_without_document: "Trả lời bằng văn bản được ghi là đã xong mà không có văn bản.",
+  },
+  RelationIssueParams: {
+    "": "Thông tin kèm theo các vấn đề giữa các bản ghi, so với luật của từng thời điểm và về dữ liệu cá nhân.",
+    repeated_record: "Một bản ghi đứng hai lần y nguyên trong bộ dữ liệu; `first` chỉ tới lần trước.",
+    personal_data:
+      "Đoạn chữ dường như có dữ liệu cá nhân, không bao giờ được nhắc lại ở đây; `position` đếm từ 0.",
+    kind_ended: "Đơn vị cũ thuộc loại đã kết thúc, nhưng được ghi là còn lâu hơn.",
+    validity_overlap: "Hai bản của một đơn vị cùng có hiệu lực trong một ngày; `first` chỉ tới bản kia.",
+    unit_name_repeated: "Hai xã trong một tỉnh cùng tên trong một ngày; `other` là mã của xã kia.",
+    succession_date_differs: "Thời điểm sắp xếp năm 2025 khác với nghị quyết.",
+    successor_kind_unlikely: "Loại đơn vị khác với kết quả thường có theo quy tắc sắp xếp.",
+    predecessor_used_twice:
+      "Đơn vị cũ đã nhập toàn bộ vào một nơi mà còn nhập vào nơi khác; `first` chỉ tới nơi nhập toàn bộ.",
+    area_differs: "Diện tích, tính bằng km², không gần bằng tổng diện tích các đơn vị cũ.",
+    below_standard: "Số liệu thấp hơn tiêu chuẩn của loại đơn vị.",
+    two_heads: "Hai người cùng giữ một chức vụ chỉ có một người; `first` chỉ tới người kia.",
+    director_is_vice_chair:
+      "Giám đốc trung tâm đồng thời là Phó Chủ tịch, từ ngày điều đó không còn được phép.",
+    director_not_vice_chair: "Giám đốc trung tâm không phải Phó Chủ tịch, khi quy định còn là như vậy.",
+    body_name_ended: "Cơ quan mang tên mà quy định chung chỉ đặt đến một ngày.",
+    commune_centre_in_one_level_province: "Trung tâm cấp xã ở tỉnh theo mô hình một cấp.",
+    period_before_unit: "Hồ sơ tính từ ngày đơn vị chưa hoạt động.",
+    authority_exceeds_centre: "Hồ sơ thuộc thẩm quyền cấp xã nhiều hơn hồ sơ tiếp nhận tại trung tâm.",
+    unit_outside_province: "Đơn vị được đến không thuộc tỉnh cử đoàn.",
+    delegation_in_two_places:
+      "Hai chuyến công tác của một đoàn ở hai nơi trong cùng một buổi; `first` chỉ tới chuyến kia.",
+    follow_up_not_later: "Chuyến công tác tiếp nối sớm hơn chuyến được tiếp nối.",
+    follow_up_elsewhere: "Chuyến công tác tiếp nối không đến đơn vị nào của chuyến được tiếp nối.",
+    former_unit_acts: "Đơn vị trước ngày 1/7/2025 còn hành động hoặc được giao việc sau ngày đó.",
+    directive_upwards: "Chỉ đạo bắt buộc gửi lên cấp trên.",
+    directive_outside_area: "Chỉ đạo bắt buộc gửi đến đơn vị không thuộc phạm vi của mình.",
+    ministry_directs_commune: "Bộ, ngành chỉ đạo bắt buộc trực tiếp với cấp xã.",
+    document_before_act: "Văn bản cũ hơn nội dung được ghi là nằm trong đó.",
+    task_differs_from_directive: "Nhiệm vụ không ghi đúng như chỉ đạo của nó.",
+  },
 };

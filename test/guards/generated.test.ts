@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { generate } from "../../scripts/generate.js";
 
-const generated = Object.entries(generate());
+const generated = Object.entries(await generate());
 
 test("there are generated files", () => {
   expect(generated.length).toBeGreaterThan(2);

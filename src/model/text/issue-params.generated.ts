@@ -1,8 +1,8 @@
 // Written by `npm run generate` from src/issues/params.ts.
 
-import type { JsonSchema } from "./json-schema.js";
+import type { ParamsText } from "./params-text.js";
 
-export const issueParams: Readonly<Record<string, JsonSchema>> = {
+export const issueParams: Readonly<Record<string, ParamsText>> = {
   "wrong_type": {
     "type": "object",
     "properties": {
@@ -921,6 +921,101 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
     ],
     "additionalProperties": false
   },
+  "event_not_allowed": {
+    "type": "object",
+    "properties": {
+      "kind": {
+        "type": "string",
+        "enum": [
+          "proposal",
+          "task"
+        ]
+      },
+      "event": {
+        "type": "string"
+      },
+      "status": {
+        "type": "string"
+      },
+      "allowed": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "kind",
+      "event",
+      "status",
+      "allowed"
+    ],
+    "additionalProperties": false
+  },
+  "event_out_of_order": {
+    "type": "object",
+    "properties": {
+      "kind": {
+        "type": "string",
+        "enum": [
+          "proposal",
+          "task"
+        ]
+      },
+      "event": {
+        "type": "string"
+      },
+      "date": {
+        "type": "string"
+      },
+      "previous": {
+        "type": "string"
+      },
+      "previousDate": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "kind",
+      "event",
+      "date",
+      "previousDate"
+    ],
+    "additionalProperties": false
+  },
+  "extension_not_later": {
+    "type": "object",
+    "properties": {
+      "dueOn": {
+        "type": "string"
+      },
+      "previous": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "dueOn",
+      "previous"
+    ],
+    "additionalProperties": false
+  },
+  "extension_by_assignee": {
+    "type": "object",
+    "properties": {
+      "by": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "by"
+    ],
+    "additionalProperties": false
+  },
+  "completed_without_document": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
   "unit_not_found": {
     "type": "object",
     "properties": {
@@ -1120,6 +1215,483 @@ export const issueParams: Readonly<Record<string, JsonSchema>> = {
       "predecessor",
       "found",
       "expected"
+    ],
+    "additionalProperties": false
+  },
+  "repeated_record": {
+    "type": "object",
+    "properties": {
+      "id": {
+        "type": "string"
+      },
+      "first": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "id",
+      "first"
+    ],
+    "additionalProperties": false
+  },
+  "personal_data": {
+    "type": "object",
+    "properties": {
+      "what": {
+        "type": "string",
+        "enum": [
+          "email",
+          "identity-number",
+          "phone-number"
+        ]
+      },
+      "position": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "what",
+      "position"
+    ],
+    "additionalProperties": false
+  },
+  "kind_ended": {
+    "type": "object",
+    "properties": {
+      "kind": {
+        "type": "string"
+      },
+      "validTo": {
+        "type": "string"
+      },
+      "ended": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "kind",
+      "validTo",
+      "ended"
+    ],
+    "additionalProperties": false
+  },
+  "validity_overlap": {
+    "type": "object",
+    "properties": {
+      "code": {
+        "type": "string"
+      },
+      "validFrom": {
+        "type": "string"
+      },
+      "first": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "code",
+      "validFrom",
+      "first"
+    ],
+    "additionalProperties": false
+  },
+  "unit_name_repeated": {
+    "type": "object",
+    "properties": {
+      "name": {
+        "type": "string"
+      },
+      "provinceCode": {
+        "type": "string"
+      },
+      "other": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "name",
+      "provinceCode",
+      "other"
+    ],
+    "additionalProperties": false
+  },
+  "succession_date_differs": {
+    "type": "object",
+    "properties": {
+      "field": {
+        "type": "string"
+      },
+      "found": {
+        "type": "string"
+      },
+      "expected": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "field",
+      "found",
+      "expected"
+    ],
+    "additionalProperties": false
+  },
+  "successor_kind_unlikely": {
+    "type": "object",
+    "properties": {
+      "kind": {
+        "type": "string"
+      },
+      "expected": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "kind",
+      "expected"
+    ],
+    "additionalProperties": false
+  },
+  "predecessor_used_twice": {
+    "type": "object",
+    "properties": {
+      "predecessor": {
+        "type": "string"
+      },
+      "first": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "predecessor",
+      "first"
+    ],
+    "additionalProperties": false
+  },
+  "area_differs": {
+    "type": "object",
+    "properties": {
+      "area": {
+        "type": "number"
+      },
+      "sum": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "area",
+      "sum"
+    ],
+    "additionalProperties": false
+  },
+  "below_standard": {
+    "type": "object",
+    "properties": {
+      "field": {
+        "type": "string"
+      },
+      "found": {
+        "type": "number"
+      },
+      "standard": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "field",
+      "found",
+      "standard"
+    ],
+    "additionalProperties": false
+  },
+  "two_heads": {
+    "type": "object",
+    "properties": {
+      "title": {
+        "type": "string"
+      },
+      "body": {
+        "type": "string"
+      },
+      "first": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "title",
+      "body",
+      "first"
+    ],
+    "additionalProperties": false
+  },
+  "director_is_vice_chair": {
+    "type": "object",
+    "properties": {
+      "unit": {
+        "type": "string"
+      },
+      "since": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "unit",
+      "since"
+    ],
+    "additionalProperties": false
+  },
+  "director_not_vice_chair": {
+    "type": "object",
+    "properties": {
+      "unit": {
+        "type": "string"
+      },
+      "until": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "unit",
+      "until"
+    ],
+    "additionalProperties": false
+  },
+  "body_name_ended": {
+    "type": "object",
+    "properties": {
+      "body": {
+        "type": "string"
+      },
+      "ended": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "body",
+      "ended"
+    ],
+    "additionalProperties": false
+  },
+  "commune_centre_in_one_level_province": {
+    "type": "object",
+    "properties": {
+      "unit": {
+        "type": "string"
+      },
+      "province": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "unit",
+      "province"
+    ],
+    "additionalProperties": false
+  },
+  "period_before_unit": {
+    "type": "object",
+    "properties": {
+      "unit": {
+        "type": "string"
+      },
+      "start": {
+        "type": "string"
+      },
+      "since": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "unit",
+      "start",
+      "since"
+    ],
+    "additionalProperties": false
+  },
+  "authority_exceeds_centre": {
+    "type": "object",
+    "properties": {
+      "received": {
+        "type": "number"
+      },
+      "atCentre": {
+        "type": "number"
+      },
+      "otherId": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "received",
+      "atCentre",
+      "otherId"
+    ],
+    "additionalProperties": false
+  },
+  "unit_outside_province": {
+    "type": "object",
+    "properties": {
+      "unit": {
+        "type": "string"
+      },
+      "province": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "unit",
+      "province"
+    ],
+    "additionalProperties": false
+  },
+  "delegation_in_two_places": {
+    "type": "object",
+    "properties": {
+      "date": {
+        "type": "string"
+      },
+      "first": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "date",
+      "first"
+    ],
+    "additionalProperties": false
+  },
+  "follow_up_not_later": {
+    "type": "object",
+    "properties": {
+      "date": {
+        "type": "string"
+      },
+      "earlierId": {
+        "type": "string"
+      },
+      "earlierDate": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "date",
+      "earlierId",
+      "earlierDate"
+    ],
+    "additionalProperties": false
+  },
+  "follow_up_elsewhere": {
+    "type": "object",
+    "properties": {
+      "earlierId": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "earlierId"
+    ],
+    "additionalProperties": false
+  },
+  "former_unit_acts": {
+    "type": "object",
+    "properties": {
+      "actor": {
+        "type": "string"
+      },
+      "day": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "actor",
+      "day"
+    ],
+    "additionalProperties": false
+  },
+  "directive_upwards": {
+    "type": "object",
+    "properties": {
+      "issuer": {
+        "type": "string"
+      },
+      "addressee": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "issuer",
+      "addressee"
+    ],
+    "additionalProperties": false
+  },
+  "directive_outside_area": {
+    "type": "object",
+    "properties": {
+      "issuer": {
+        "type": "string"
+      },
+      "addressee": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "issuer",
+      "addressee"
+    ],
+    "additionalProperties": false
+  },
+  "ministry_directs_commune": {
+    "type": "object",
+    "properties": {
+      "issuer": {
+        "type": "string"
+      },
+      "addressee": {
+        "type": "string"
+      },
+      "kind": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "issuer",
+      "addressee",
+      "kind"
+    ],
+    "additionalProperties": false
+  },
+  "document_before_act": {
+    "type": "object",
+    "properties": {
+      "date": {
+        "type": "string"
+      },
+      "documentId": {
+        "type": "string"
+      },
+      "issuedOn": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "date",
+      "documentId",
+      "issuedOn"
+    ],
+    "additionalProperties": false
+  },
+  "task_differs_from_directive": {
+    "type": "object",
+    "properties": {
+      "field": {
+        "type": "string"
+      },
+      "directiveId": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "field",
+      "directiveId"
     ],
     "additionalProperties": false
   }

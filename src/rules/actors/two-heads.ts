@@ -1,0 +1,88 @@
+import type { PostTitle } from "../../codes/post-title.js";
+import { nameKey } from "../../core/text.js";
+import type { Official, Post } from "../../model/actors/official.js";
+import type { DatasetRule } from "../dataset-rule.js";
+import { groupBy } from "../dataset-rule.js";
+import { tenureOf } from "./tenure.js";
+
+/** Titles that one person has in a body at a time. */
+const HEADS: ReadonlySet<PostTitle> = new Set<PostTitle>([
+  "party-secretary",
+  "peoples-council-chair",
+  "peoples-committee-chair",
+  "front-committee-chair",
+  "director",
+  "chief-of-office",
+  "chief-inspector",
+  "head-of-commission",
+  "head-of-division",
+  "service-centre-director",
+  "principal",
+  "minister",
+]);
+
+interface Holder {
+  readonly official: Official;
+  readonly name: string;
+  readonly post: Post;
+  readonly index: number;
+}
+
+/** A body has one head at a time. */
+export const twoHeadsRule: DatasetRule<"two_heads"> = {
+  code: "two_heads",
+  kinds: ["official"],
+  check({ officials = [] }, report, { pointerTo }) {
+    for (const group of groupBy(officials.flatMap(headsIn), whatAndWhere).values()) {
+      const pair = undatedPair(group) ?? datedPair(group);
+      if (pair === undefined) continue;
+      const [one, other] = pair;
+      const { title, body } = other.post;
+      const first = `${pointerTo(one.official)}/posts/${one.index}`;
+      report(other.official, `/posts/${other.index}`, { title, body, first });
+    }
+  },
+};
+
+/** The posts at the head of a body that a named person holds or held in full. */
+function headsIn(official: Official): Holder[] {
+  const { fullName, posts = [] } = official;
+  return posts.flatMap((post, index) =>
+    fullName !== undefined && HEADS.has(post.title) && post.acting !== true
+      ? [{ official, name: nameKey(fullName), post, index }]
+      : [],
+  );
+}
+
+function whatAndWhere({ post: { title, body } }: Holder): string {
+  return `${title} ${body}`;
+}
+
+/** Two persons in posts of which no day is known: both are taken to be held at the time of the dataset. */
+function undatedPair(group: readonly Holder[]): readonly [Holder, Holder] | undefined {
+  const undated = group.filter(
+    ({ post: { since, until, asOf } }) => since === undefined && until === undefined && asOf === undefined,
+  );
+  const [one] = undated;
+  const other = undated.find(({ name }) => name !== one?.name);
+  return one && other && [one, other];
+}
+
+/** Two persons in the post on one day for certain. */
+function datedPair(group: readonly Holder[]): readonly [Holder, Holder] | undefined {
+  const held = group
+    .flatMap((holder) => {
+      const tenure = tenureOf(holder.post, undefined);
+      return tenure === undefined ? [] : [{ holder, ...tenure }];
+    })
+    .sort((one, other) => (one.start < other.start ? -1 : one.start > other.start ? 1 : 0));
+  // Whoever overlaps with anybody before overlaps with the one who stayed longest.
+  let longest = held[0];
+  for (const later of held.slice(1)) {
+    if (longest === undefined) return undefined;
+    if (later.start <= longest.end && later.holder.name !== longest.holder.name)
+      return [longest.holder, later.holder];
+    if (later.end > longest.end) longest = later;
+  }
+  return undefined;
+}

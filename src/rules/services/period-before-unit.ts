@@ -1,0 +1,15 @@
+import { parseRef } from "../../core/reference.js";
+import { FIRST_DAY } from "../law/structure.js";
+import type { Rule } from "../rule.js";
+
+/** Dossiers of a commune are counted from the day on which it operated, unless it is older than the structure. */
+export const periodBeforeUnitRule: Rule<"period_before_unit", "dossier-statistics"> = {
+  code: "period_before_unit",
+  kinds: ["dossier-statistics"],
+  check({ unit, period }, report, { lookup }) {
+    const { scheme, value = "" } = parseRef(unit) ?? {};
+    if (scheme !== "commune" || period === undefined) return;
+    const since = lookup.find("commune", value)?.validFrom ?? FIRST_DAY;
+    if (period.start < since) report("/period/start", { unit, start: period.start, since });
+  },
+};

@@ -1,0 +1,23 @@
+import { firstDayOf } from "../../core/dates.js";
+import { parseRef } from "../../core/reference.js";
+import { standardOf, standardsFrom } from "../law/unit-standard.js";
+import type { Rule } from "../rule.js";
+
+/** Population and area beside the standards of their day: information, for special cases have lower ones. */
+export const belowStandardRule: Rule<"below_standard", "unit-profile"> = {
+  code: "below_standard",
+  kinds: ["unit-profile"],
+  check(profile, report, { lookup, header }) {
+    const { scheme, value = "" } = parseRef(profile.unit) ?? {};
+    const day = profile.asOf ?? header?.issuedOn;
+    if (scheme !== "commune" || day === undefined || firstDayOf(day) < standardsFrom) return;
+    const kind = lookup.find("commune", value)?.kind;
+    const standard = kind && standardOf(kind, profile.regionClasses);
+    if (standard === undefined) return;
+    for (const field of ["population", "areaKm2"] as const) {
+      const { [field]: found } = profile;
+      if (found !== undefined && found < standard[field])
+        report(`/${field}`, { field, found, standard: standard[field] });
+    }
+  },
+};

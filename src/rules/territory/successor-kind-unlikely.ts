@@ -1,0 +1,30 @@
+import { parseRef } from "../../core/reference.js";
+import type { FormerUnitKind } from "../../core/unit-kind.js";
+import type { Lookup } from "../../model/lookup.js";
+import type { Succession } from "../../model/territory/succession.js";
+import type { Rule } from "../rule.js";
+
+/** A unit formed from communes and townships alone is a commune; one that took in a whole ward is a ward. */
+export const successorKindUnlikelyRule: Rule<"successor_kind_unlikely", "succession"> = {
+  code: "successor_kind_unlikely",
+  kinds: ["succession"],
+  check(succession, report, { lookup }) {
+    const { scheme = "", value = "" } = parseRef(succession.successor) ?? {};
+    const kind = scheme === "commune" ? lookup.find("commune", value)?.kind : undefined;
+    const expected = succession.arrangement === "formed" ? expectedKind(succession, lookup) : undefined;
+    // Special zones were made by their own rule, whatever they were made from.
+    if (kind !== undefined && kind !== "special-zone" && expected !== undefined && kind !== expected)
+      report("/successor", { kind, expected });
+  },
+};
+
+function expectedKind({ predecessors }: Succession, lookup: Lookup): "commune" | "ward" | undefined {
+  const kinds = predecessors.map(({ ref }) => kindOf(ref, lookup));
+  if (kinds.some((kind, index) => kind === "ward" && predecessors[index]?.extent === "whole")) return "ward";
+  const isRural = kinds.every((kind) => kind === "commune" || kind === "township");
+  return isRural ? "commune" : undefined;
+}
+
+function kindOf(ref: string | undefined, lookup: Lookup): FormerUnitKind | undefined {
+  return ref === undefined ? undefined : lookup.find("former-unit", ref)?.kind;
+}
