@@ -1,5 +1,6 @@
 import type * as fc from "fast-check";
 import type { IssueCode } from "../issues/issue.js";
+import { authorityFaults } from "./fault/authority.js";
 import { baseFaults } from "./fault/base.js";
 import { conditionFaults } from "./fault/condition.js";
 import type { Fault, Faults } from "./fault/fault.js";
@@ -7,6 +8,7 @@ import { lifecycleFaults } from "./fault/lifecycle.js";
 import { oversightFaults } from "./fault/oversight.js";
 import { registryFaults } from "./fault/registry.js";
 import { servicesFaults } from "./fault/services.js";
+import { territoryFaults } from "./fault/territory.js";
 import { structureFaults } from "./fault/structure.js";
 
 const faults: Faults<IssueCode> = {
@@ -16,6 +18,8 @@ const faults: Faults<IssueCode> = {
   ...oversightFaults,
   ...servicesFaults,
   ...registryFaults,
+  ...territoryFaults,
+  ...authorityFaults,
   ...lifecycleFaults,
 };
 

@@ -18,6 +18,8 @@ export const baseFaults: Faults<
   | "part_exceeds_whole"
   | "list_count_mismatch"
   | "repeated_item"
+  | "repeated_record"
+  | "personal_data"
   | "duplicate_id"
   | "reference_not_found"
   | "after_issue"
@@ -109,8 +111,32 @@ export const baseFaults: Faults<
     ),
     inRecord("plan", { sourceIds: ["12/s", "12/s"] }, "/sourceIds/1"),
   ),
+  repeated_record: inDataset(({ sources: [first] = [] }) => ({ source: first ? [{ ...first }] : [] }), {
+    in: "source",
+    at: "/id",
+  }),
+  personal_data: fc
+    .constantFrom(
+      "Liên hệ ông trưởng bản, số 0912 345 678.",
+      "Gửi về nguyen.van.a@example.com trước ngày 25.",
+      "Số định danh 012301004567 của người kiến nghị.",
+    )
+    .chain((text) =>
+      fc.oneof(
+        anyKind((record) => ({ ...record, note: text }), "/note"),
+        inRecord("finding", { summary: text }, "/summary"),
+        inRecord(
+          "commune",
+          ({ name, ...commune }) => ({ ...commune, name, legalBasis: [{ text }] }),
+          "/legalBasis/0/text",
+        ),
+      ),
+    ),
   duplicate_id: fc.oneof(
-    inDataset(({ sources: [first] = [] }) => ({ source: first ? [first] : [] }), { in: "source", at: "/id" }),
+    inDataset(({ sources: [first] = [] }) => ({ source: first ? [{ ...first, note: "Bản khác" }] : [] }), {
+      in: "source",
+      at: "/id",
+    }),
     inDataset(
       ({ visits: [visit] = [] }) => ({
         visit: visit
@@ -120,7 +146,11 @@ export const baseFaults: Faults<
                 date: visit.date,
                 activities: ["visit"],
                 units: visit.units,
-                stops: ["12/s", "12/s"].map((id) => ({ id, at: visit.units[0] ?? "country" })),
+                stops: ["Nhà văn hóa", "Trạm Y tế"].map((placeName) => ({
+                  id: "12/diem-1",
+                  at: visit.units[0] ?? "country",
+                  placeName,
+                })),
               },
             ]
           : [],

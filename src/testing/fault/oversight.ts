@@ -1,5 +1,8 @@
 import * as fc from "fast-check";
 import type { Post } from "../../model/actors/official.js";
+import type { Directive } from "../../model/oversight/directive.js";
+import type { Task } from "../../model/oversight/task.js";
+import type { Visit } from "../../model/oversight/visit.js";
 import type { Deadline } from "../../model/value/deadline.js";
 import type { Faults } from "./fault.js";
 import { inDataset, inRecord } from "./fault.js";
@@ -17,6 +20,25 @@ const proposal = {
   fields: ["digital"],
 } as const;
 
+const deadline: Deadline = { type: "by", day: "2025-10-31" };
+const directive: Directive = {
+  ...{
+    id: "12/chi-dao",
+    kind: "request",
+    issuedBy: "peoples-committee@province:12",
+    summary: "Rà soát hồ sơ.",
+  },
+  ...{ addressees: [{ actor: "commune:00004" }], date: "2025-10-05", fields: ["land"], deadline },
+};
+const task: Task = {
+  ...{ id: "12/viec", directiveId: "12/chi-dao", assignee: "commune:00004", role: "lead", deadline },
+  ...{ summary: "Rà soát hồ sơ.", obligations: ["implement"], assignedOn: "2025-10-05" },
+};
+
+function visit(id: string, change: Partial<Visit>): Visit {
+  return { id, date: "2025-10-05", activities: ["inspect"], units: ["commune:03405"], ...change };
+}
+
 /** Faults in visits and what follows from them, and in posts. */
 export const oversightFaults: Faults<
   | "finding_without_field"
@@ -27,7 +49,78 @@ export const oversightFaults: Faults<
   | "deadline_before_issue"
   | "published_before_visit"
   | "answer_before_proposal"
+  | "unit_outside_province"
+  | "delegation_in_two_places"
+  | "follow_up_not_later"
+  | "follow_up_elsewhere"
+  | "document_before_act"
+  | "task_differs_from_directive"
 > = {
+  unit_outside_province: inDataset(
+    () => ({
+      commune: [
+        { code: "00004", provinceCode: "01", kind: "ward", name: "Ba Đình", validFrom: "2025-07-01" },
+      ],
+      visit: [visit("12/chuyen-di", { ledBy: "peoples-committee@province:12", units: ["commune:00004"] })],
+    }),
+    { in: "visit", at: "/units/0" },
+  ),
+  delegation_in_two_places: inDataset(
+    () => ({
+      delegation: [{ id: "12/doan", kind: "inspection-team", name: "Đoàn kiểm tra" }],
+      visit: [
+        visit("12/sang", { delegationId: "12/doan", partOfDay: "morning", units: ["commune:00004"] }),
+        visit("12/ca-ngay", { delegationId: "12/doan", partOfDay: "all-day", units: ["commune:00008"] }),
+      ],
+    }),
+    { in: "visit", at: "/partOfDay" },
+  ),
+  follow_up_not_later: inDataset(
+    () => ({
+      visit: [
+        visit("12/truoc", { date: "2025-10-06" }),
+        visit("12/theo-doi", { date: "2025-10-05", followsUpId: "12/truoc" }),
+      ],
+    }),
+    { in: "visit", at: "/followsUpId" },
+  ),
+  follow_up_elsewhere: inDataset(
+    () => ({
+      visit: [
+        visit("12/truoc", { date: "2025-10-04", units: ["commune:00004"] }),
+        visit("12/theo-doi", { followsUpId: "12/truoc" }),
+      ],
+    }),
+    { in: "visit", at: "/followsUpId" },
+  ),
+  document_before_act: inDataset(
+    () => ({
+      document: [
+        { id: "12/tb", kind: "notice", issuer: "peoples-committee@province:12", issuedOn: "2025-09" },
+      ],
+      commitment: [
+        {
+          ...{ id: "12/ck", by: ["province:12"], summary: "Cấp bổ sung máy tính.", state: "promised" },
+          ...{ date: "2025-10", documentId: "12/tb" },
+        },
+      ],
+    }),
+    { in: "commitment", at: "/documentId" },
+  ),
+  task_differs_from_directive: fc
+    .constantFrom<readonly [keyof Task, Partial<Task>]>(
+      ["assignee", { assignee: "commune:00008" }],
+      ["role", { role: "coordinating" }],
+      ["obligations", { obligations: ["report"] }],
+      ["assignedOn", { assignedOn: "2025-10-04" }],
+      ["deadline", { deadline: undefined }],
+    )
+    .chain(([field, change]) =>
+      inDataset(() => ({ directive: [directive], task: [{ ...task, ...change }] }), {
+        in: "task",
+        at: `/${field}`,
+      }),
+    ),
   finding_without_field: inRecord("finding", { fields: undefined }, ""),
   measure_without_time: inRecord(
     "finding",

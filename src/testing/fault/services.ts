@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { DossierCounts } from "../../model/services/dossier-counts.js";
 import type { PublishedRate } from "../../model/services/dossier-statistics.js";
 import type { Fault, Faults } from "./fault.js";
-import { inRecord } from "./fault.js";
+import { inDataset, inRecord } from "./fault.js";
 
 /** Faults in the figures of dossiers. */
 export const servicesFaults: Faults<
@@ -12,7 +12,33 @@ export const servicesFaults: Faults<
   | "rate_not_reachable"
   | "rate_beyond_received"
   | "rate_contradicts_counts"
+  | "period_before_unit"
+  | "authority_exceeds_centre"
+  | "commune_centre_in_one_level_province"
 > = {
+  period_before_unit: inRecord(
+    "dossier-statistics",
+    { unit: "commune:03405", period: { start: "2025-06-30", end: "2025-09-30" } },
+    "/period/start",
+  ),
+  authority_exceeds_centre: inDataset(
+    () => ({
+      "dossier-statistics": [
+        { ...COUNTED, id: "12/hs-1", scope: "at-centre", counts: { received: 100 } },
+        { ...COUNTED, id: "12/hs-2", scope: "commune-authority", counts: { received: 101 } },
+      ],
+    }),
+    { in: "dossier-statistics", at: "/counts/received" },
+  ),
+  commune_centre_in_one_level_province: inDataset(
+    () => ({
+      commune: [
+        { code: "00004", provinceCode: "01", kind: "ward", name: "Ba Đình", validFrom: "2025-07-01" },
+      ],
+      "service-centre": [{ id: "01/tt", unit: "commune:00004", model: "commune-centre" }],
+    }),
+    { in: "service-centre", at: "/model" },
+  ),
   dossier_sum_mismatch: fc.oneof(
     dossiers({ resolvedEarly: 70, resolvedOnTime: 20, resolvedLate: 5, resolved: 96 }, "/counts/resolved"),
     dossiers({ pendingInTime: 7, pendingOverdue: 2, pending: 10 }, "/counts/pending"),
@@ -45,6 +71,12 @@ export const servicesFaults: Faults<
     dossiers({ received: 200, resolved: 150 }, "/rates/0/percent", rate("resolved", 76, "received")),
   ),
 };
+
+const COUNTED = {
+  unit: "commune:03405",
+  period: { start: "2025-07-01", end: "2025-09-17" },
+  localField: "Chứng thực",
+} as const;
 
 function dossiers(counts: DossierCounts, pointer: string, ...rates: PublishedRate[]): fc.Arbitrary<Fault> {
   return inRecord("dossier-statistics", { counts, rates: rates.length > 0 ? rates : undefined }, pointer);

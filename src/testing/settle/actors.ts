@@ -2,12 +2,13 @@ import type { Body } from "../../codes/body.js";
 import { bodyList } from "../../codes/body.js";
 import type { PostTitle } from "../../codes/post-title.js";
 import { postTitleList } from "../../codes/post-title.js";
+import type { UnitRef } from "../../core/reference.js";
 import type { Delegation } from "../../model/actors/delegation.js";
 import type { Official, Post } from "../../model/actors/official.js";
 import type { Organisation } from "../../model/actors/organisation.js";
 import { bodiesOf } from "../format.js";
 import { pick } from "../pick.js";
-import { currentUnit, locate, provinceFor } from "../real-unit.js";
+import { communeRef, currentUnit, locate, provinceFor } from "../real-unit.js";
 import { inOrder } from "./condition.js";
 import { uniqueBy } from "./value.js";
 
@@ -31,19 +32,28 @@ const homes: Readonly<Partial<Record<PostTitle, Body>>> = {
 
 /** Posts whose title exists in their body, each held from a day that is not after its end. */
 export function settleOfficial(record: Official): Official {
-  return { ...record, ...(record.posts && { posts: record.posts.map(settlePost) }) };
+  const posts = record.posts?.map(settlePost);
+  const directs = posts?.some(({ title }) => title === "service-centre-director");
+  // Whether a director is a Vice Chair depends on the day.
+  return { ...record, posts: directs ? posts?.filter(({ title }) => !title.endsWith("vice-chair")) : posts };
 }
 
 function settlePost(post: Post): Post {
-  const { code } = locate(post.body.slice(post.body.indexOf("@") + 1)).commune;
   const body = bodyFor(post);
+  const settled = inOrder({ ...post, body: `${body}@${unitFor(body, post)}` } as const, "since", "until");
+  return post.title === "service-centre-director"
+    ? { ...settled, since: "2025-10-15", until: undefined, asOf: undefined }
+    : settled;
+}
+
+/** The unit of a post, moved to the level on which its body exists. */
+function unitFor(body: Body, post: Post): UnitRef {
   const { levels } = bodyList.members[body];
-  const unit = levels.includes("commune")
-    ? (`commune:${code}` as const)
-    : levels.includes("province")
-      ? (`province:${locate(code).province.code}` as const)
-      : "country";
-  return inOrder({ ...post, body: `${body}@${unit}` }, "since", "until");
+  const unit = post.body.slice(post.body.indexOf("@") + 1);
+  const province = unit.startsWith("province:") ? provinceFor(unit) : locate(unit).province;
+  if (levels.includes("commune"))
+    return unit.startsWith("province:") ? `commune:${pick(province.communes, unit).code}` : communeRef(unit);
+  return levels.includes("province") ? `province:${province.code}` : "country";
 }
 
 function bodyFor({ title, body }: Post): Body {

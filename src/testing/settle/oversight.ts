@@ -122,6 +122,7 @@ export function settleAnswer(record: Answer): Answer {
 export function settleDirective(record: Directive): Directive {
   return {
     ...record,
+    kind: isBinding(record.kind) && !mayBind(record) ? "request" : record.kind,
     addressees: uniqueBy(record.addressees, "actor").map(({ role, ...addressee }, index) => ({
       ...addressee,
       role: index === 0 && role === "coordinating" ? "lead" : role,
@@ -130,6 +131,17 @@ export function settleDirective(record: Directive): Directive {
     deadline: record.deadline && settleDeadline(record.deadline, record.date ?? FIRST_DAY),
     units: record.units && unitsOrGroups(record.units),
   };
+}
+
+function isBinding(kind: Directive["kind"]): boolean {
+  return kind === "assign" || kind === "direct" || kind === "require";
+}
+
+/** A body of a province binds that province and its communes; anybody may ask. */
+function mayBind({ issuedBy, onBehalfOf = issuedBy, addressees }: Directive): boolean {
+  const province = /@(province:.+)$/.exec(issuedBy)?.[1];
+  const own = (actor: string): boolean => province !== undefined && actor.endsWith(`@${province}`);
+  return own(onBehalfOf) && addressees.every(({ actor }) => own(actor) || /(?:^|@)commune:/.test(actor));
 }
 
 /** Something of everything that is counted; goods are given to bodies and groups. */

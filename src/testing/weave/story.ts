@@ -9,10 +9,12 @@ import type { Report } from "../../model/oversight/report.js";
 import type { Session } from "../../model/oversight/session.js";
 import type { Task } from "../../model/oversight/task.js";
 import type { Visit } from "../../model/oversight/visit.js";
+import type { Official, Post } from "../../model/actors/official.js";
 import type { RecordByKind } from "../../model/record.js";
 import type { PlaceRef } from "../../model/value/reference.js";
 import { FIRST_DAY } from "../format.js";
 import { pick } from "../pick.js";
+import { settle } from "../settle/settle.js";
 import { settleDeadline, settleProposalEvents } from "../settle/events.js";
 import type { World } from "./world.js";
 
@@ -29,16 +31,18 @@ export const tellers: { readonly [K in RecordKind]?: Teller<K> } = {
   visit: tellVisit,
   session: tellSession,
   report: tellReport,
-  finding: (record, world) => inherit("finding", record, world),
+  finding: (record, world) => documented("finding", inherit("finding", record, world), world),
   proposal: tellProposal,
   answer: tellAnswer,
   directive: tellDirective,
   task: tellTask,
-  commitment: (record, world) => inherit("commitment", record, world),
+  commitment: (record, world) => documented("commitment", inherit("commitment", record, world), world),
   gift: (record, world) => inherit("gift", record, world),
   "personnel-movement": (record, world) => inherit("personnel-movement", record, world),
   "service-centre": (record, world, index) => ({ ...record, unit: nthCommune(world, index) }),
   succession: (record, world, index) => ({ ...record, successor: nthCommune(world, index) }),
+  "unit-profile": (record) => ({ ...record, asOf: record.asOf ?? "2025-12-31" }),
+  official: tellOfficial,
   "unit-group": (record, world) => ({ ...record, province: `province:${world.province.code}` }),
 };
 
@@ -57,9 +61,12 @@ function tellVisit(record: Visit, world: World): Visit {
     const organisation = world.all("organisation").find(({ id }) => place === `organisation:${id}`);
     return organisation === undefined || units.includes(organisation.unit) ? place : organisation.unit;
   };
+  // A delegation is in one place at a time.
+  const alone = world.all("visit").every(({ date }) => date !== record.date);
   return {
     ...record,
     units,
+    partOfDay: alone ? record.partOfDay : undefined,
     followsUpId: follows ? earlier.id : undefined,
     stops: record.stops?.map((stop, position) => ({
       ...stop,
@@ -93,8 +100,39 @@ function inherit<T extends { readonly date?: PartialDay | undefined }>(
   return day === undefined || date === undefined ? record : { ...record, date: day };
 }
 
+/** A document that is older than what it would say does not say it. */
+function documented<T extends { readonly documentId?: string | undefined }>(
+  kind: RecordKind,
+  record: T,
+  world: World,
+): T {
+  const { documentId } = record;
+  const day = world.dayOf(kind, record);
+  const issuedOn = documentId && world.lookup.find("document", documentId)?.issuedOn;
+  const older = issuedOn !== undefined && day !== undefined && lastDayOf(issuedOn) < day;
+  return older ? { ...record, documentId: undefined } : record;
+}
+
+/** No post that another official has. */
+function tellOfficial(record: Official, world: World): Official {
+  const here = record.posts?.map((post) => ({
+    ...post,
+    body: /(?:^|@)(?:commune|province):/.test(post.body) ? post.body : world.commune(post.body),
+  }));
+  const { posts, ...official } = settle("official", { ...record, posts: here }) as Official;
+  const taken = new Set(world.all("official").flatMap((other) => (other.posts ?? []).map(whatAndWhere)));
+  const free = posts?.filter((post) => !taken.has(whatAndWhere(post)));
+  return free?.length
+    ? { ...official, posts: free }
+    : { ...official, fullName: official.fullName ?? "Nguyễn Văn A" };
+}
+
+function whatAndWhere({ title, body }: Post): string {
+  return `${title} ${body}`;
+}
+
 function tellProposal(record: Proposal, world: World): Proposal {
-  const told = inherit("proposal", record, world);
+  const told = documented("proposal", inherit("proposal", record, world), world);
   const events = told.events?.filter((event) => event.type !== "merged" || event.into !== record.id);
   return { ...told, events: settleProposalEvents({ events }, world.dayOf("proposal", told)) };
 }
@@ -102,7 +140,7 @@ function tellProposal(record: Proposal, world: World): Proposal {
 /** An answer comes after what it answers, from the one that owed it. */
 function tellAnswer(record: Answer, world: World): Answer {
   const answered = { ...record, ...toAnswer(record, world) };
-  const { proposalIds = [], taskId, documentId, form } = answered;
+  const { proposalIds = [], taskId } = answered;
   const task = world.all("task").find(({ id }) => id === taskId);
   const days = world
     .all("proposal")
@@ -114,13 +152,17 @@ function tellAnswer(record: Answer, world: World): Answer {
     .at(-1);
   const inherited = world.dayOf("answer", { ...record, date: undefined });
   const late = last !== undefined && (inherited === undefined || inherited < last);
-  return {
-    ...answered,
-    by: task?.assignee ?? record.by,
-    form: form === "document" && documentId === undefined ? "oral" : form,
-    context: late ? undefined : record.context,
-    date: last === undefined ? record.date : late ? addDays(last, 3) : record.date && inherited,
-  };
+  const told = documented(
+    "answer",
+    {
+      ...answered,
+      by: task?.assignee ?? record.by,
+      context: late ? undefined : record.context,
+      date: last === undefined ? record.date : late ? addDays(last, 3) : record.date && inherited,
+    },
+    world,
+  );
+  return { ...told, form: told.form === "document" && told.documentId === undefined ? "oral" : told.form };
 }
 
 /** What an answer is about; where its own proposals and task are not there, others. */
@@ -131,7 +173,7 @@ function toAnswer({ proposalIds, taskId }: Answer, world: World): Pick<Answer, "
 }
 
 function tellDirective(record: Directive, world: World): Directive {
-  const told = inherit("directive", record, world);
+  const told = documented("directive", inherit("directive", record, world), world);
   const day = world.dayOf("directive", told);
   const deadline = told.deadline && day !== undefined ? settleDeadline(told.deadline, day) : told.deadline;
   return { ...told, deadline };
@@ -149,7 +191,7 @@ function tellTask(record: Task, world: World): Task {
     role,
     summary: directive.summary,
     obligations: directive.obligations ?? ["implement"],
-    assignedOn: day === undefined || record.assignedOn > day ? record.assignedOn : day,
+    assignedOn: day ?? FIRST_DAY,
     deadline: directive.deadline,
   };
 }
