@@ -13,6 +13,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     passWithNoTests: false,
+    // a busy machine is slow, not wrong
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     coverage: { include: ["src/**/*.ts"], exclude: ["src/**/data/**", "src/**/*.generated.ts"] },
   },
 });

@@ -143,6 +143,8 @@ export { fieldsOf } from "./model/field.js";
 export { dateOf } from "./model/inherit.js";
 export type { FoundByKind, Lookup } from "./model/lookup.js";
 export { lookupIn } from "./model/lookup.js";
+export type { Loss, MigratedDataset, Migration } from "./model/migrate.js";
+export { migrate, migrations } from "./model/migrate.js";
 export { compact, normalise } from "./model/normalise.js";
 export type { AnyRecord, RecordByKind } from "./model/record.js";
 export { validateDataset } from "./validate/dataset.js";
@@ -151,5 +153,18 @@ export { validateRecord } from "./validate/record.js";
 export type { StreamEntry, HeaderEntry } from "./model/stream.js";
 export { fromEntries, toEntries, toLine } from "./model/stream.js";
 export { parseLine } from "./validate/line.js";
+export type {
+  ByteReader,
+  ByteSource,
+  FaultyLine,
+  StopSignal,
+  StreamedLine,
+  StreamProgress,
+  StreamReport,
+  ValidatedStream,
+  ValidateStreamOptions,
+  ValidLine,
+} from "./validate/stream.js";
+export { validateStream } from "./validate/stream.js";
 export type { StandardSchema, StandardSchemaOptions } from "./validate/standard-schema.js";
 export { standardSchema } from "./validate/standard-schema.js";

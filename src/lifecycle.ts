@@ -10,8 +10,20 @@ export { dueDateOf } from "./lifecycle/due-date.js";
 export type { NoOccurrences, Occurrences } from "./lifecycle/occurrence.js";
 export { occurrencesOf } from "./lifecycle/occurrence.js";
 export { advance } from "./lifecycle/advance.js";
+export type { AnsweredTask, WrittenAnswer } from "./lifecycle/answer-in-writing.js";
+export { answerInWriting } from "./lifecycle/answer-in-writing.js";
+export type {
+  ExpandedDirective,
+  ExpandOptions,
+  NoTask,
+  UnresolvedAddressee,
+} from "./lifecycle/expand-directive.js";
+export { expandDirective } from "./lifecycle/expand-directive.js";
+export type { OpenDutiesOptions, OpenDuty } from "./lifecycle/open-duties.js";
+export { openDuties } from "./lifecycle/open-duties.js";
 export type { ProposalMove } from "./lifecycle/proposal-transition.js";
 export { proposalTransitions } from "./lifecycle/proposal-transition.js";
+export type { NoMembers } from "./lifecycle/resolve-actor.js";
 export { statusOf } from "./lifecycle/status.js";
 export { taskTransitions } from "./lifecycle/task-transition.js";
 export { dueOnOf, timelinessOf } from "./lifecycle/timeliness.js";

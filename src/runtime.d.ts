@@ -5,3 +5,17 @@ interface Crypto {
 }
 
 declare const crypto: Crypto;
+
+interface TextDecoderOptions {
+  fatal?: boolean;
+  ignoreBOM?: boolean;
+}
+
+declare class TextDecoder {
+  constructor(label?: string, options?: TextDecoderOptions);
+  decode(bytes: Uint8Array): string;
+}
+
+declare const performance: { now(): number };
+
+declare function setTimeout(callback: () => void, delay: number): unknown;

@@ -7,17 +7,17 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
  */
 export interface Aggregate<Item, State, Result> {
   /** The state before any item. */
-  empty(): State;
+  empty(this: void): State;
   /** The state with one more item. May change and return the state it was given. */
-  add(state: State, item: Item): State;
-  /** One state for the items of both. May change and return the first. */
-  merge(one: State, other: State): State;
+  add(this: void, state: State, item: Item): State;
+  /** One state for the items of both. Uses both up: neither may be added to or merged again. */
+  merge(this: void, one: State, other: State): State;
   /** The figure; changes nothing, so that more items may follow. */
-  finish(state: State): Result;
+  finish(this: void, state: State): Result;
   /** The state as JSON, keys sorted: equal items give equal bytes. */
-  toJSON(state: State): Json;
+  toJSON(this: void, state: State): Json;
   /** The state of a text that {@link Aggregate.toJSON} made, after `JSON.parse`. */
-  fromJSON(json: Json): State;
+  fromJSON(this: void, json: Json): State;
 }
 
 /** An aggregate whose state only it understands. */
@@ -26,19 +26,19 @@ export type AnyAggregate<Item, Result> = Aggregate<Item, unknown, Result>;
 /** The figure over all items. */
 export function aggregate<Item, State, Result>(
   items: Iterable<Item>,
-  figure: Aggregate<Item, State, Result>,
+  { empty, add, finish }: Aggregate<Item, State, Result>,
 ): Result {
-  let state = figure.empty();
-  for (const item of items) state = figure.add(state, item);
-  return figure.finish(state);
+  let state = empty();
+  for (const item of items) state = add(state, item);
+  return finish(state);
 }
 
 /** The figure over items that arrive one by one: lines of a file, rows of a cursor. Holds the state only. */
 export async function aggregateStream<Item, State, Result>(
   items: AsyncIterable<Item> | Iterable<Item>,
-  figure: Aggregate<Item, State, Result>,
+  { empty, add, finish }: Aggregate<Item, State, Result>,
 ): Promise<Result> {
-  let state = figure.empty();
-  for await (const item of items) state = figure.add(state, item);
-  return figure.finish(state);
+  let state = empty();
+  for await (const item of items) state = add(state, item);
+  return finish(state);
 }

@@ -15,7 +15,7 @@ export interface Group<Result> {
  */
 export function groupBy<Item, State, Result>(
   keyOf: (item: Item) => string | undefined,
-  inner: Aggregate<Item, State, Result>,
+  { empty, add, merge, finish, toJSON, fromJSON }: Aggregate<Item, State, Result>,
 ): Aggregate<Item, Map<string, State>, Group<Result>[]> {
   return {
     empty: () => new Map(),
@@ -23,20 +23,21 @@ export function groupBy<Item, State, Result>(
       const key = keyOf(item);
       if (key === undefined) return groups;
       const before = groups.get(key);
-      const after = inner.add(before ?? inner.empty(), item);
+      const after = add(before ?? empty(), item);
+      // Most states change in place: then the group need not be put back.
       if (after !== before) groups.set(key, after);
       return groups;
     },
     merge(one, other) {
       for (const [key, state] of other) {
         const own = one.get(key);
-        one.set(key, inner.merge(own ?? inner.empty(), state));
+        one.set(key, own === undefined ? state : merge(own, state));
       }
       return one;
     },
-    finish: (groups) => [...groups].sort(byKey).map(([key, state]) => ({ key, value: inner.finish(state) })),
-    toJSON: (groups) => [...groups].sort(byKey).map(([key, state]) => [key, inner.toJSON(state)]),
-    fromJSON: (json) =>
-      new Map((json as [string, Json][]).map(([key, state]) => [key, inner.fromJSON(state)])),
+    finish: (groups) =>
+      [...groups.keys()].sort().map((key) => ({ key, value: finish(groups.get(key) ?? empty()) })),
+    toJSON: (groups) => [...groups].sort(byKey).map(([key, state]) => [key, toJSON(state)]),
+    fromJSON: (json) => new Map((json as [string, Json][]).map(([key, state]) => [key, fromJSON(state)])),
   };
 }

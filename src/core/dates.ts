@@ -2,12 +2,11 @@
  * Civil days in Vietnam as `YYYY-MM-DD` strings. Strings compare in date order; arithmetic runs in UTC, so no zone or
  * daylight rule of the machine can shift a day.
  */
-import { UTCDateMini } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysToDate } from "date-fns/addDays";
 import { addMonths as addMonthsToDate } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getDay } from "date-fns/getDay";
-import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 import type { Day } from "./day.js";
 import { DAY_SOURCE, isDay, YEAR_SOURCE } from "./day.js";
 
@@ -39,7 +38,7 @@ export function firstDayOf(day: PartialDay): Day {
 /** The last day that a partial day may mean: `"2025"` → `"2025-12-31"`, `"2024-02"` → `"2024-02-29"`. */
 export function lastDayOf(day: PartialDay): Day {
   if (day.length === 4) return day + "-12-31";
-  return day.length === 7 ? toDay(lastDayOfMonth(toDate(day + "-01"))) : day;
+  return day.length === 7 ? addDays(addMonths(day + "-01", 1), -1) : day;
 }
 
 /** The day that lies `amount` days later (earlier when negative). */

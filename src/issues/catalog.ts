@@ -2,6 +2,7 @@ import { lifecycleIssues } from "./catalog-lifecycle.js";
 import { registryIssues } from "./catalog-registry.js";
 import { relationIssues } from "./catalog-relation.js";
 import type { IssueDefinition } from "./definition.js";
+import { streamIssues } from "./catalog-stream.js";
 import { rule, structure } from "./definition.js";
 import type { IssueCode } from "./issue.js";
 
@@ -76,4 +77,5 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueDefinition>> = {
   ...lifecycleIssues,
   ...registryIssues,
   ...relationIssues,
+  ...streamIssues,
 };

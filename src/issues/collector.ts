@@ -1,3 +1,4 @@
+import type { IssueSeverity } from "../codes/issue-severity.js";
 import type { RecordKind } from "../core/record-kind.js";
 import { issueCatalog } from "./catalog.js";
 import type { Issue, IssueCode } from "./issue.js";
@@ -16,6 +17,8 @@ export interface Subject {
   readonly recordId?: string;
   /** Pointer of the record from the root. */
   readonly base: string;
+  /** Line of the stream; absent: no stream. */
+  readonly line?: number;
 }
 
 /** Params, or how to find them: asked only of issues that are kept. */
@@ -35,15 +38,13 @@ export class IssueCollector {
 
   /** Adds one issue; `pointer` is relative to the subject. */
   add<Code extends IssueCode>(subject: Subject, code: Code, pointer: string, params: LazyParams<Code>): void {
-    const definition = issueCatalog[code];
-    const override = definition.layer === "structure" ? undefined : this.#overrides[code];
-    const severity = override?.severity ?? definition.severity;
+    const severity = this.#severityOf(code);
     if (severity === "off") return;
     const count = (this.counts.byCode[code] ?? 0) + 1;
     this.counts.byCode[code] = count;
     this.counts[severity] += 1;
     if (count > ISSUES_PER_CODE || this.issues.length >= this.#limit) return;
-    const { kind, recordId, base } = subject;
+    const { kind, recordId, base, line } = subject;
     this.issues.push({
       code,
       severity,
@@ -51,7 +52,45 @@ export class IssueCollector {
       ...(recordId !== undefined && { recordId }),
       pointer: base + pointer,
       params: typeof params === "function" ? (params as () => IssueParams[Code])() : params,
+      ...(line !== undefined && { line }),
     } as Issue);
+  }
+
+  /** Whether anything was noticed. */
+  get isEmpty(): boolean {
+    return this.counts.error + this.counts.warning + this.counts.info === 0;
+  }
+
+  /** A collector of the same severities, empty. */
+  begin(): IssueCollector {
+    return new IssueCollector({ severities: this.#overrides, maxIssues: this.#limit });
+  }
+
+  /** Counts issues of which nothing else is known. */
+  count(code: IssueCode, count: number): void {
+    const severity = this.#severityOf(code);
+    if (severity === "off" || count <= 0) return;
+    this.counts.byCode[code] = (this.counts.byCode[code] ?? 0) + count;
+    this.counts[severity] += count;
+  }
+
+  /** Adds what another collector of the same severities has noticed. */
+  merge({ issues, counts }: Pick<IssueCollector, "issues" | "counts">): void {
+    const room = new Map<IssueCode, number>();
+    for (const issue of issues) {
+      const left = room.get(issue.code) ?? ISSUES_PER_CODE - (this.counts.byCode[issue.code] ?? 0);
+      room.set(issue.code, left - 1);
+      if (left > 0 && this.issues.length < this.#limit) this.issues.push(issue);
+    }
+    for (const severity of ["error", "warning", "info"] as const) this.counts[severity] += counts[severity];
+    for (const [code, count] of Object.entries(counts.byCode) as [IssueCode, number][])
+      this.counts.byCode[code] = (this.counts.byCode[code] ?? 0) + count;
+  }
+
+  #severityOf(code: IssueCode): IssueSeverity | "off" {
+    const definition = issueCatalog[code];
+    const override = definition.layer === "structure" ? undefined : this.#overrides[code];
+    return override?.severity ?? definition.severity;
   }
 
   /** The result with `value` when there was no error. */

@@ -18,7 +18,7 @@ export const relationEn: Pick<Messages, keyof RelationIssueParams> = {
   kind_ended: (p, w) =>
     `${w.label("former-unit-kind", p.kind)} lasted until ${w.day(p.ended)}, the day given is ${w.day(p.validTo)}.`,
   validity_overlap: (p, w) =>
-    `the code ${w.quote(p.code)} is valid from ${w.day(p.validFrom)}, at the same time as ${w.place(p.first)}; a unit has one form on each day.`,
+    `the code ${w.quote(p.code)} is valid from ${w.day(p.validFrom)}, at the same time as ${w.place(p.first, p.firstLine)}; a unit has one form on each day.`,
   unit_name_repeated: (p, w) =>
     `${w.quote(p.name)} is at the same time the name of the code ${w.quote(p.other)} in the province with the code ${w.quote(p.provinceCode)}; please check the name and its marks.`,
   succession_date_differs: (p, w) =>
@@ -26,14 +26,14 @@ export const relationEn: Pick<Messages, keyof RelationIssueParams> = {
   successor_kind_unlikely: (p, w) =>
     `the new unit is given as ${w.label("commune-kind", p.kind)}, from these former units it is usually ${w.label("commune-kind", p.expected)}; please check.`,
   predecessor_used_twice: (p, w) =>
-    `${w.thing(p.predecessor)} went as a whole elsewhere (${w.place(p.first)}); please check the extent.`,
+    `${w.thing(p.predecessor)} went as a whole elsewhere (${w.place(p.first, p.firstLine)}); please check the extent.`,
   area_differs: (p, w) =>
     `the area of the new unit is ${w.number(p.area)} km², those of the former units add up to ${w.number(p.sum)} km²; please check these numbers.`,
   below_standard: (p, w) =>
     `${w.number(p.found)} is below the general standard of ${w.number(p.standard)}; special cases may have a lower one.`,
 
   two_heads: (p, w) =>
-    `${w.label("post-title", p.title)} of ${w.thing(p.body)} is at the same time given for someone else (${w.place(p.first)}); please add the time in the post.`,
+    `${w.label("post-title", p.title)} of ${w.thing(p.body)} is at the same time given for someone else (${w.place(p.first, p.firstLine)}); please add the time in the post.`,
   director_is_vice_chair: (p, w) =>
     `from ${w.day(p.since)} on, the director of the service centre of ${w.thing(p.unit)} is not also a Vice Chairperson of the People's Committee; please check the posts and their time.`,
   director_not_vice_chair: (p, w) =>
@@ -51,7 +51,7 @@ export const relationEn: Pick<Messages, keyof RelationIssueParams> = {
   unit_outside_province: (p, w) =>
     `${w.thing(p.unit)} is not in ${w.thing(p.province)}, which sent the visit; please check the unit or the sender.`,
   delegation_in_two_places: (p, w) =>
-    `at the same time on ${w.day(p.date)} the delegation is elsewhere (${w.place(p.first)}); where both are one visit, please give its stops in their order.`,
+    `at the same time on ${w.day(p.date)} the delegation is elsewhere (${w.place(p.first, p.firstLine)}); where both are one visit, please give its stops in their order.`,
   follow_up_not_later: (p, w) =>
     `the visit is dated ${w.day(p.date)}, before the visit ${w.quote(p.earlierId)} that it follows (${w.day(p.earlierDate)}); ${CHECK}.`,
   follow_up_elsewhere: (p, w) =>

@@ -18,7 +18,7 @@ export const relationVi: Pick<Messages, keyof RelationIssueParams> = {
   kind_ended: (p, w) =>
     `${w.label("former-unit-kind", p.kind)} chỉ còn đến ${w.day(p.ended)}, trong khi thời điểm ghi là ${w.day(p.validTo)}.`,
   validity_overlap: (p, w) =>
-    `mã ${w.quote(p.code)} có hiệu lực từ ${w.day(p.validFrom)}, trùng thời gian với ${w.place(p.first)}; mỗi ngày một đơn vị chỉ có một bản.`,
+    `mã ${w.quote(p.code)} có hiệu lực từ ${w.day(p.validFrom)}, trùng thời gian với ${w.place(p.first, p.firstLine)}; mỗi ngày một đơn vị chỉ có một bản.`,
   unit_name_repeated: (p, w) =>
     `tên ${w.quote(p.name)} cùng lúc là tên của mã ${w.quote(p.other)} trong tỉnh, thành phố mã ${w.quote(p.provinceCode)}; xin kiểm tra lại tên và dấu.`,
   succession_date_differs: (p, w) =>
@@ -26,14 +26,14 @@ export const relationVi: Pick<Messages, keyof RelationIssueParams> = {
   successor_kind_unlikely: (p, w) =>
     `đơn vị mới ghi là ${w.label("commune-kind", p.kind)}, còn với các đơn vị cũ này thường là ${w.label("commune-kind", p.expected)}; xin kiểm tra lại.`,
   predecessor_used_twice: (p, w) =>
-    `${w.thing(p.predecessor)} đã nhập toàn bộ vào nơi khác (${w.place(p.first)}); xin kiểm tra lại phạm vi.`,
+    `${w.thing(p.predecessor)} đã nhập toàn bộ vào nơi khác (${w.place(p.first, p.firstLine)}); xin kiểm tra lại phạm vi.`,
   area_differs: (p, w) =>
     `diện tích đơn vị mới là ${w.number(p.area)} km², còn các đơn vị cũ cộng lại là ${w.number(p.sum)} km²; xin kiểm tra lại các số này.`,
   below_standard: (p, w) =>
     `${w.number(p.found)} thấp hơn tiêu chuẩn chung ${w.number(p.standard)}; trường hợp đặc thù có thể áp dụng mức thấp hơn.`,
 
   two_heads: (p, w) =>
-    `${w.label("post-title", p.title)} của ${w.thing(p.body)} cùng lúc còn ghi cho người khác (${w.place(p.first)}); xin bổ sung thời gian giữ chức.`,
+    `${w.label("post-title", p.title)} của ${w.thing(p.body)} cùng lúc còn ghi cho người khác (${w.place(p.first, p.firstLine)}); xin bổ sung thời gian giữ chức.`,
   director_is_vice_chair: (p, w) =>
     `từ ${w.day(p.since)}, giám đốc trung tâm phục vụ hành chính công của ${w.thing(p.unit)} không đồng thời là Phó Chủ tịch UBND; xin kiểm tra lại chức vụ, thời gian.`,
   director_not_vice_chair: (p, w) =>
@@ -51,7 +51,7 @@ export const relationVi: Pick<Messages, keyof RelationIssueParams> = {
   unit_outside_province: (p, w) =>
     `${w.thing(p.unit)} không thuộc ${w.thing(p.province)}, nơi cử đoàn; xin kiểm tra lại đơn vị hoặc nơi cử đoàn.`,
   delegation_in_two_places: (p, w) =>
-    `cùng buổi ${w.day(p.date)} đoàn còn ở nơi khác (${w.place(p.first)}); nếu là một chuyến, xin ghi các điểm dừng theo thứ tự.`,
+    `cùng buổi ${w.day(p.date)} đoàn còn ở nơi khác (${w.place(p.first, p.firstLine)}); nếu là một chuyến, xin ghi các điểm dừng theo thứ tự.`,
   follow_up_not_later: (p, w) =>
     `chuyến công tác ghi ${w.day(p.date)}, sớm hơn chuyến ${w.quote(p.earlierId)} được tiếp nối (${w.day(p.earlierDate)}); ${CHECK_DAYS}.`,
   follow_up_elsewhere: (p, w) =>

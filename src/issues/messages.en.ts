@@ -2,6 +2,7 @@ import type { Messages } from "./messages.js";
 import { lifecycleEn } from "./messages-lifecycle.en.js";
 import { registryEn } from "./messages-registry.en.js";
 import { relationEn } from "./messages-relation.en.js";
+import { streamEn } from "./messages-stream.en.js";
 
 const CHECK = "please check both";
 const CHECK_ALL = "please check these numbers";
@@ -38,7 +39,7 @@ export const messagesEn: Messages = {
     `there is no kind of record named ${w.quote(p.found)}${w.meant(p.similar, w.kindChoice)}.`,
 
   duplicate_id: (p, w) =>
-    `the id ${w.quote(p.id)} is already used by ${w.place(p.first)}; each record needs its own.`,
+    `the id ${w.quote(p.id)} is already used by ${w.place(p.first, p.firstLine)}; each record needs its own.`,
   reference_not_found: (p, w) =>
     `there is no record “${w.kind(p.kind)}” with the id ${w.quote(p.id)}; please check the id or send that record too.`,
   id_without_owner: (p, w) =>
@@ -92,4 +93,5 @@ export const messagesEn: Messages = {
   ...lifecycleEn,
   ...registryEn,
   ...relationEn,
+  ...streamEn,
 };

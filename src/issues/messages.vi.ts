@@ -2,6 +2,7 @@ import type { Messages } from "./messages.js";
 import { lifecycleVi } from "./messages-lifecycle.vi.js";
 import { registryVi } from "./messages-registry.vi.js";
 import { relationVi } from "./messages-relation.vi.js";
+import { streamVi } from "./messages-stream.vi.js";
 
 const CHECK = "xin kiểm tra lại hai số này";
 const CHECK_DAYS = "xin kiểm tra lại hai thời điểm này";
@@ -34,7 +35,7 @@ export const messagesVi: Messages = {
   unknown_kind: (p, w) => `không có loại bản ghi ${w.quote(p.found)}${w.meant(p.similar, w.kindChoice)}.`,
 
   duplicate_id: (p, w) =>
-    `mã ${w.quote(p.id)} đã dùng cho ${w.place(p.first)}; mỗi bản ghi cần một mã riêng.`,
+    `mã ${w.quote(p.id)} đã dùng cho ${w.place(p.first, p.firstLine)}; mỗi bản ghi cần một mã riêng.`,
   reference_not_found: (p, w) =>
     `chưa có bản ghi “${w.kind(p.kind)}” mang mã ${w.quote(p.id)}; xin kiểm tra lại mã hoặc gửi kèm bản ghi đó.`,
   id_without_owner: (p, w) =>
@@ -87,4 +88,5 @@ export const messagesVi: Messages = {
   ...lifecycleVi,
   ...registryVi,
   ...relationVi,
+  ...streamVi,
 };

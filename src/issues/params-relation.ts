@@ -8,7 +8,7 @@ export interface RelationIssueParams {
   /** A former unit of a kind that ended, said to last longer. */
   kind_ended: { kind: string; validTo: string; ended: string };
   /** Two forms of one unit that are valid on the same day; `first` is the pointer of the other. */
-  validity_overlap: { code: string; validFrom: string; first: string };
+  validity_overlap: { code: string; validFrom: string; first: string; firstLine?: number };
   /** A name that two communes of a province have on the same day; `other` is the code of the other one. */
   unit_name_repeated: { name: string; provinceCode: string; other: string };
   /** A day of the rearrangement of 2025 that is not the law's. */
@@ -16,14 +16,14 @@ export interface RelationIssueParams {
   /** A kind that the rules of the rearrangement do not lead to. */
   successor_kind_unlikely: { kind: string; expected: string };
   /** A former unit that went whole to one successor and yet to another; `first` is the pointer of the whole. */
-  predecessor_used_twice: { predecessor: string; first: string };
+  predecessor_used_twice: { predecessor: string; first: string; firstLine?: number };
   /** An area in km² that is not about the sum of the areas it was made from. */
   area_differs: { area: number; sum: number };
   /** A figure below the standard of its kind of unit. */
   below_standard: { field: string; found: number; standard: number };
 
   /** Two persons in one post that only one has at a time; `first` is the pointer of the other. */
-  two_heads: { title: string; body: string; first: string };
+  two_heads: { title: string; body: string; first: string; firstLine?: number };
   /** A director who is also a Vice Chair, on or after the day from which that is not allowed. */
   director_is_vice_chair: { unit: string; since: string };
   /** A director who is no Vice Chair, on or before the last day on which that was the rule. */
@@ -41,7 +41,7 @@ export interface RelationIssueParams {
   /** A visited unit outside the province that sent the visit. */
   unit_outside_province: { unit: string; province: string };
   /** Two visits of one delegation in different units at the same time; `first` is the pointer of the other. */
-  delegation_in_two_places: { date: string; first: string };
+  delegation_in_two_places: { date: string; first: string; firstLine?: number };
   /** A follow-up before the visit it follows. */
   follow_up_not_later: { date: string; earlierId: string; earlierDate: string };
   /** A follow-up to none of the units of the visit it follows. */

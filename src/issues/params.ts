@@ -2,6 +2,7 @@ import type { RecordKind } from "../core/record-kind.js";
 import type { LifecycleIssueParams } from "./params-lifecycle.js";
 import type { RegistryIssueParams } from "./params-registry.js";
 import type { RelationIssueParams } from "./params-relation.js";
+import type { StreamIssueParams } from "./params-stream.js";
 
 /** The kinds of value that messages speak of. */
 export type ValueType =
@@ -22,7 +23,8 @@ export type ValueType =
 export type Found = string | number | boolean | null;
 
 /** The params of every issue code. */
-export interface IssueParams extends LifecycleIssueParams, RegistryIssueParams, RelationIssueParams {
+export interface IssueParams
+  extends LifecycleIssueParams, RegistryIssueParams, RelationIssueParams, StreamIssueParams {
   /** A value is of another type than its field. */
   wrong_type: { expected: ValueType; found: ValueType };
   /** A required field is absent. */
@@ -60,8 +62,8 @@ export interface IssueParams extends LifecycleIssueParams, RegistryIssueParams, 
   /** A kind of record that does not exist. */
   unknown_kind: { found: Found; similar?: string };
 
-  /** The same id twice within a kind; `first` is the pointer of the one before. */
-  duplicate_id: { id: string; first: string };
+  /** The same id twice within a kind; `first` is the pointer of the one before, `firstLine` its line in a stream. */
+  duplicate_id: { id: string; first: string; firstLine?: number };
   /** A reference to a record that is neither here nor known to the receiver. */
   reference_not_found: { kind: RecordKind | "stop"; id: string };
   /** An id that does not begin with its owner and a slash. */
@@ -86,7 +88,7 @@ export interface IssueParams extends LifecycleIssueParams, RegistryIssueParams, 
   title_body_mismatch: { title: string; body: string };
   /** Parts of a measure that do not fit its value. */
   parts_exceed_total: { sum: number; total: number; complete: boolean };
-  /** k of n with k greater than n. */
+  /** A part that is more than its whole: k of n with k greater than n. */
   part_exceeds_whole: { part: number; whole: number };
   /** A count that is not the sum of its parts, though all are reported. */
   dossier_sum_mismatch: { total: string; parts: string[]; expected: number; found: number };
@@ -119,7 +121,7 @@ export interface IssueParams extends LifecycleIssueParams, RegistryIssueParams, 
   answer_before_proposal: { answered: string; raised: string; proposalId: string };
   /** A deadline before the day it was set. */
   deadline_before_issue: { deadline: string; issued: string };
-  /** Quantity of a gift that is nought. */
+  /** A quantity or value of a gift that is nought. */
   gift_of_nothing: { item: string };
   /** A list beside the number of its members that does not fit it; `complete`: all of them are listed. */
   list_count_mismatch: { listed: number; stated: number; complete: boolean };

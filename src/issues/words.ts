@@ -67,8 +67,8 @@ export interface Words {
   readonly unitKind: (kind: string) => string;
   /** What a reference names. */
   readonly thing: (reference: string) => string;
-  /** The place that a pointer from the root leads to. */
-  readonly place: (pointer: string) => string;
+  /** The place that a pointer from the root leads to; in a stream, its line. */
+  readonly place: (pointer: string, line?: number) => string;
   readonly or: (items: readonly string[]) => string;
   readonly and: (items: readonly string[]) => string;
 }
@@ -152,7 +152,10 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
         unit ?? (scheme === "class" ? plain("actor-class", value) : `${title(record)} ${text(value)}`);
       return body === undefined ? thing : terms.bodyOf(plain("body", body), thing);
     },
-    place: (pointer) => placeOf({ pointer: pointer.replace(/\/(?:id|ref)$/, "") }, locale, terms).text,
+    place: (pointer, line) =>
+      line === undefined
+        ? placeOf({ pointer: pointer.replace(/\/(?:id|ref)$/, "") }, locale, terms).text
+        : terms.line(number(line)),
     or: (items) => join(items, terms.or),
     and: (items) => join(items, terms.and),
   };

@@ -1,7 +1,6 @@
 import type { DeadlineStart } from "../codes/deadline-start.js";
 import type { Day, PartialDay } from "../core/dates.js";
 import { addDays, addMonths, firstDayOf, isDay, lastDayOf, PARTIAL_DAY_PATTERN } from "../core/dates.js";
-import { sameName } from "../core/text.js";
 import type { Deadline, DeadlineWithin } from "../model/value/deadline.js";
 import type { Calendar } from "./calendar.js";
 import { workingDaysOf } from "./calendar.js";
@@ -78,7 +77,7 @@ export function dueDateOf(deadline: Deadline | undefined, options: DueDateOption
     case "before": {
       const { event } = deadline;
       if (typeof event !== "string") return undated("unreadable");
-      const moment = happened(options.events?.find((known) => sameName(known.event, event)));
+      const moment = happened(options.events?.find((known) => sameWords(known.event, event)));
       return "date" in moment ? dated(addDays(moment.date, -1)) : undated(moment.reason, event);
     }
     case "within":
@@ -150,6 +149,11 @@ function dated(day: Day, time?: string): DueDate {
 function undated(reason: NoDueDate, event?: string): DueDate {
   const named = event !== undefined && reason.startsWith("event-");
   return { status: "undated", reason, ...(named && { event }) };
+}
+
+/** Whether two texts say the same, however their letters are encoded; nothing nearer to a guess than that. */
+function sameWords(one: string, other: string): boolean {
+  return one.normalize("NFC").toLowerCase() === other.normalize("NFC").toLowerCase();
 }
 
 function isPartialDay(value: unknown): value is PartialDay {

@@ -25,7 +25,6 @@ export type HistoryFault = {
 export function* taskFaults(task: Task): Generator<HistoryFault> {
   const follows = inOrder("task", task.assignedOn);
   let state = stateAtStart(task);
-  let reply = false;
   for (const [index, event] of (task.events ?? []).entries()) {
     const pointer = `/events/${index}`;
     yield* follows(event, pointer);
@@ -36,9 +35,8 @@ export function* taskFaults(task: Task): Generator<HistoryFault> {
       continue;
     }
     if (event.type === "extended") yield* extensionFaults(task, event, state.dueOn, pointer);
-    if (event.type === "issued") reply = false;
-    if (event.type === "reported" || event.type === "completed") reply ||= event.documentId !== undefined;
-    if (event.type === "completed" && !reply && task.obligations.includes("answer-in-writing"))
+    const isBare = event.type === "completed" && event.documentId === undefined;
+    if (isBare && task.obligations.includes("answer-in-writing"))
       yield { code: "completed_without_document", pointer, params: {} };
     state = after;
   }

@@ -1,3 +1,4 @@
+import type { ActorRef } from "../codes/reference.js";
 import type { Id } from "../core/id.js";
 import type { RecordKind } from "../core/record-kind.js";
 import { collections, keyFieldOf, recordKinds } from "../core/record-kind.js";
@@ -16,6 +17,11 @@ export interface Lookup {
   find<Kind extends keyof FoundByKind>(kind: Kind, id: Id): FoundByKind[Kind] | undefined;
   /** The visit that a stop belongs to; `undefined` when it is not there. */
   visitOf(stopId: Id): Visit | undefined;
+  /**
+   * The members of a class that the caller knows, such as the departments of a province or its communes; `undefined`: not
+   * known. Absent: no class is known; those of a group stand in the group.
+   */
+  membersOf?(reference: ActorRef): readonly ActorRef[] | undefined;
 }
 
 type Index = Map<keyof FoundByKind, Map<string, FoundByKind[keyof FoundByKind]>>;

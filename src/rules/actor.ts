@@ -4,6 +4,13 @@ import type { Official } from "../model/actors/official.js";
 import type { Lookup } from "../model/lookup.js";
 import { unitOf } from "./unit.js";
 
+/** The kinds of records that say for whom an actor acts. */
+export const ACTING: readonly ("official" | "delegation" | "organisation")[] = [
+  "official",
+  "delegation",
+  "organisation",
+];
+
 /**
  * The units that an actor acts for: an official for those of every post, a delegation for the one that sent it or those of its
  * head. Empty where nothing at hand tells.

@@ -5,11 +5,17 @@ import type { Dataset } from "../model/dataset.js";
 import type { Lookup } from "../model/lookup.js";
 import type { AnyRecord } from "../model/record.js";
 
+/** Where what came first stands: the pointer from the root, and in a stream the line. */
+export interface First {
+  readonly first: string;
+  readonly firstLine?: number;
+}
+
 /** What a rule over a whole dataset may look at beside its records. */
 export interface DatasetContext {
   readonly lookup: Lookup;
-  /** The pointer from the root to a record of the dataset. */
-  readonly pointerTo: (record: AnyRecord) => string;
+  /** Where another record of the dataset stands, or a value at a pointer within it. */
+  readonly firstAt: (record: AnyRecord, pointer?: string) => First;
 }
 
 /** Takes an issue of one code about a record, at a pointer within it. */
@@ -22,7 +28,7 @@ export type DatasetReport<Code extends IssueCode> = (
 /** A rule that compares records with one another: those of a dataset that are sound and not withdrawn. */
 export interface DatasetRule<Code extends IssueCode = IssueCode> {
   readonly code: Code;
-  /** The kinds its issues are about. */
+  /** The kinds it compares. */
   readonly kinds: readonly RecordKind[];
   readonly check: (dataset: Partial<Dataset>, report: DatasetReport<Code>, context: DatasetContext) => void;
 }

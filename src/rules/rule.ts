@@ -4,7 +4,7 @@ import type { Registry } from "../core/registry.js";
 import type { IssueCode } from "../issues/issue.js";
 import type { IssueParams } from "../issues/params.js";
 import type { DatasetHeader } from "../model/dataset.js";
-import type { Lookup } from "../model/lookup.js";
+import type { FoundByKind, Lookup } from "../model/lookup.js";
 import type { RecordByKind } from "../model/record.js";
 
 /** What a rule may look at beside its record. */
@@ -30,5 +30,7 @@ export interface Rule<Code extends IssueCode = IssueCode, Kind extends RecordKin
   readonly code: Code;
   /** The kinds it looks at; `every`: all of them. */
   readonly kinds: readonly Kind[] | "every";
+  /** The kinds of other records it looks up, beside those that its record inherits from; absent: it looks at its record alone. */
+  readonly reads?: readonly (keyof FoundByKind)[];
   readonly check: (record: RecordByKind[Kind], report: Report<Code>, context: RuleContext) => void;
 }

@@ -17,6 +17,12 @@ export function applyDatasetRules(sound: readonly Sound[], lookup: Lookup, colle
       (record, pointer, params) => {
         collector.add(subjectOf(record), rule.code, pointer, params);
       },
-      { lookup, pointerTo: (record) => subjectOf(record).base },
+      {
+        lookup,
+        firstAt: (record, pointer = "") => {
+          const { base, line } = subjectOf(record);
+          return { first: base + pointer, ...(line !== undefined && { firstLine: line }) };
+        },
+      },
     );
 }

@@ -6,28 +6,41 @@ import type { AnyRecord } from "../model/record.js";
 import { rules } from "../rules/all.js";
 import type { Rule, RuleContext } from "../rules/rule.js";
 
-const rulesByKind = new Map<RecordKind, readonly Rule[]>();
+/** Which rules: all, those that look at one record alone, those that look up others. */
+export type RuleChoice = "all" | "alone" | "across";
 
-function rulesOf(kind: RecordKind): readonly Rule[] {
-  let chosen = rulesByKind.get(kind);
+const chosenRules: Readonly<Record<RuleChoice, Map<RecordKind, readonly Rule[]>>> = {
+  all: new Map<RecordKind, readonly Rule[]>(),
+  alone: new Map<RecordKind, readonly Rule[]>(),
+  across: new Map<RecordKind, readonly Rule[]>(),
+};
+
+/** The rules of a kind. */
+export function rulesOf(kind: RecordKind, choice: RuleChoice): readonly Rule[] {
+  let chosen = chosenRules[choice].get(kind);
   if (chosen === undefined) {
-    chosen = rules.filter(({ kinds }) => kinds === "every" || kinds.includes(kind));
-    rulesByKind.set(kind, chosen);
+    chosen = rules.filter(
+      ({ kinds, reads }) =>
+        (kinds === "every" || kinds.includes(kind)) &&
+        (choice === "all" || (choice === "across") === (reads !== undefined)),
+    );
+    chosenRules[choice].set(kind, chosen);
   }
   return chosen;
 }
 
-/** Checks one record of sound structure against every rule of its kind. */
+/** Checks one record of sound structure against the rules of its kind. */
 export function applyRules(
   kind: RecordKind,
   record: AnyRecord,
   around: Omit<RuleContext, "kind" | "date"> & { readonly lookup: Lookup },
   subject: Subject,
   collector: IssueCollector,
+  choice: RuleChoice = "all",
 ): void {
   const date = dateOf(kind, record, around.lookup);
   const context: RuleContext = { ...around, kind, ...(date !== undefined && { date }) };
-  for (const rule of rulesOf(kind))
+  for (const rule of rulesOf(kind, choice))
     rule.check(
       record,
       (pointer, params) => {

@@ -1,4 +1,5 @@
 import { isRecordKind } from "../core/record-kind.js";
+import type { Subject } from "../issues/collector.js";
 import { IssueCollector } from "../issues/collector.js";
 import { foundOf, typeOfValue } from "../issues/found.js";
 import type { Result } from "../issues/result.js";
@@ -15,7 +16,7 @@ import { checkStructure } from "./structure.js";
  */
 export function parseLine(line: string, options: ValidateOptions = {}): Result<StreamEntry> {
   const collector = new IssueCollector(options);
-  const value = readObject(line, collector);
+  const value = readObject(line, { base: "" }, collector);
   if (value === undefined) return collector.result(undefined as never);
   const { record: kind, ...record } = value;
   if (kind === "dataset") {
@@ -28,16 +29,21 @@ export function parseLine(line: string, options: ValidateOptions = {}): Result<S
   return collector.result({ kind, record } as unknown as StreamEntry);
 }
 
-function readObject(line: string, collector: IssueCollector): Record<string, unknown> | undefined {
+/** The object that a line of JSON is; `undefined` and an issue where it is none. */
+export function readObject(
+  line: string,
+  subject: Subject,
+  collector: IssueCollector,
+): Record<string, unknown> | undefined {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    collector.add({ base: "" }, "invalid_json", "", { found: foundOf(line) });
+    collector.add(subject, "invalid_json", "", { found: foundOf(line) });
     return undefined;
   }
   if (typeof value === "object" && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>;
-  collector.add({ base: "" }, "wrong_type", "", { expected: "object", found: typeOfValue(value) });
+  collector.add(subject, "wrong_type", "", { expected: "object", found: typeOfValue(value) });
   return undefined;
 }

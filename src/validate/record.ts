@@ -14,7 +14,8 @@ import type { ValidateRecordOptions } from "./options.js";
 import { readable } from "./readable.js";
 import { checkStructure } from "./structure.js";
 
-const nothingAround: Lookup = { find: () => undefined, visitOf: () => undefined };
+/** Finds no other record. */
+export const nothingAround: Lookup = { find: () => undefined, visitOf: () => undefined };
 
 /**
  * Validates one record: its structure, and every rule that needs no other record than those `lookup` finds. The value of
@@ -75,9 +76,14 @@ export function subjectOf(kind: RecordKind, value: unknown, base: string): Subje
 }
 
 /** Reports a kind of record that does not exist. */
-export function reportUnknownKind(kind: unknown, pointer: string, collector: IssueCollector): void {
+export function reportUnknownKind(
+  kind: unknown,
+  pointer: string,
+  collector: IssueCollector,
+  subject: Subject = { base: "" },
+): void {
   const similar = typeof kind === "string" ? mostSimilar(kind, recordKinds) : undefined;
-  collector.add({ base: "" }, "unknown_kind", pointer, {
+  collector.add(subject, "unknown_kind", pointer, {
     found: foundOf(kind),
     ...(similar !== undefined && { similar }),
   });

@@ -40,6 +40,8 @@ function translate(
   root: Root,
   report: ReportStructure,
 ): void {
+  // Whole numbers have bounds of their own, within which every number is safe.
+  if ("note" in issue && issue.note !== undefined) return;
   const path = [...parents, ...issue.path];
   const pointer = toPointer(path);
   const value = valueOf(root.value, path);

@@ -77,7 +77,7 @@ test("there are no cycles, not even of types", () => {
 test("packages are imported where they belong", () => {
   const allowed = ({ from, specifier, typeOnly, text }: Edge): boolean => {
     if (specifier === "zod") return typeOnly || text.startsWith("import * as z from ");
-    if (specifier.startsWith("date-fns/") || specifier === "@date-fns/utc")
+    if (specifier.startsWith("date-fns/") || specifier.startsWith("@date-fns/utc"))
       return from === "src/core/dates.ts";
     if (specifier === "fast-check") return layerOf(from) === "testing";
     const isForCli = specifier.startsWith("node:") || /^csv-parse(?:\/|$)/.test(specifier);

@@ -28,6 +28,12 @@ const samples: { [Code in IssueCode]: Sample<Code> } = {
   unsupported_version: { pointer: "/haicap", params: { supported: "1.0", found: "2.0" } },
   unknown_kind: { pointer: "/record", params: { found: "propsal", similar: "proposal" }, line: 12 },
 
+  invalid_utf8: { pointer: "", params: {}, line: 12 },
+  line_too_long: { pointer: "", params: { max: 16777216, found: 20000000 }, line: 12 },
+  blank_line: { pointer: "", params: {}, line: 12 },
+  byte_order_mark: { pointer: "", params: {}, line: 1 },
+  unfinished_line: { pointer: "", params: {}, line: 1964 },
+
   duplicate_id: {
     ...at("proposal", "25/S2.PROP.4", "/proposals/7/id", { id: "25/S2.PROP.4", first: "/proposals/2/id" }),
   },

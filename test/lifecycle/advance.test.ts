@@ -157,10 +157,6 @@ describe("an event is refused or noted for more than its place in the table", ()
     expect(bare.ok).toBe(false);
     expect(bare.issues).toMatchObject([{ code: "completed_without_document", pointer: "/events/0" }]);
     expect(advance(reply, { type: "completed", date: "2025-10-20", documentId: "40/cv-1" }).ok).toBe(true);
-    const reported = { ...reply, events: [{ type: "reported" as const, documentId: "40/cv-1" }] };
-    expect(advance(reported, taskEvent("completed")).ok).toBe(true);
-    const again = { ...reported, events: [...reported.events, taskEvent("completed"), taskEvent("issued")] };
-    expect(advance(again, taskEvent("completed")).ok).toBe(false);
   });
 
   test("faults of the events before it are not its own", () => {

@@ -793,7 +793,8 @@ export const english: Readonly<Record<string, InterfaceText>> = {
     "parents": [
       "LifecycleIssueParams",
       "RegistryIssueParams",
-      "RelationIssueParams"
+      "RelationIssueParams",
+      "StreamIssueParams"
     ],
     "fields": {
       "wrong_type": {
@@ -851,7 +852,7 @@ export const english: Readonly<Record<string, InterfaceText>> = {
         "text": "A kind of record that does not exist."
       },
       "duplicate_id": {
-        "text": "The same id twice within a kind; `first` is the pointer of the one before."
+        "text": "The same id twice within a kind; `first` is the pointer of the one before, `firstLine` its line in a stream."
       },
       "reference_not_found": {
         "text": "A reference to a record that is neither here nor known to the receiver."
@@ -890,7 +891,7 @@ export const english: Readonly<Record<string, InterfaceText>> = {
         "text": "Parts of a measure that do not fit its value."
       },
       "part_exceeds_whole": {
-        "text": "k of n with k greater than n."
+        "text": "A part that is more than its whole: k of n with k greater than n."
       },
       "dossier_sum_mismatch": {
         "text": "A count that is not the sum of its parts, though all are reported."
@@ -923,7 +924,7 @@ export const english: Readonly<Record<string, InterfaceText>> = {
         "text": "A deadline before the day it was set."
       },
       "gift_of_nothing": {
-        "text": "Quantity of a gift that is nought."
+        "text": "A quantity or value of a gift that is nought."
       },
       "list_count_mismatch": {
         "text": "A list beside the number of its members that does not fit it; `complete`: all of them are listed."
@@ -2061,6 +2062,26 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       },
       "phase": {
         "text": "Before or after the working session; absent: not said, or there was none."
+      }
+    }
+  },
+  "StreamIssueParams": {
+    "text": "The params of issues about lines of a stream.",
+    "fields": {
+      "invalid_utf8": {
+        "text": "A line of bytes that are no UTF-8."
+      },
+      "line_too_long": {
+        "text": "A line longer than the receiver reads, in bytes."
+      },
+      "blank_line": {
+        "text": "A line with nothing on it."
+      },
+      "byte_order_mark": {
+        "text": "A byte order mark before the first line."
+      },
+      "unfinished_line": {
+        "text": "A last line without a line feed: the file may be cut off."
       }
     }
   },

@@ -381,6 +381,9 @@ export const issueParams: Readonly<Record<string, ParamsText>> = {
       },
       "first": {
         "type": "string"
+      },
+      "firstLine": {
+        "type": "number"
       }
     },
     "required": [
@@ -1286,6 +1289,9 @@ export const issueParams: Readonly<Record<string, ParamsText>> = {
       },
       "first": {
         "type": "string"
+      },
+      "firstLine": {
+        "type": "number"
       }
     },
     "required": [
@@ -1359,6 +1365,9 @@ export const issueParams: Readonly<Record<string, ParamsText>> = {
       },
       "first": {
         "type": "string"
+      },
+      "firstLine": {
+        "type": "number"
       }
     },
     "required": [
@@ -1414,6 +1423,9 @@ export const issueParams: Readonly<Record<string, ParamsText>> = {
       },
       "first": {
         "type": "string"
+      },
+      "firstLine": {
+        "type": "number"
       }
     },
     "required": [
@@ -1551,6 +1563,9 @@ export const issueParams: Readonly<Record<string, ParamsText>> = {
       },
       "first": {
         "type": "string"
+      },
+      "firstLine": {
+        "type": "number"
       }
     },
     "required": [
@@ -1693,6 +1708,42 @@ export const issueParams: Readonly<Record<string, ParamsText>> = {
       "field",
       "directiveId"
     ],
+    "additionalProperties": false
+  },
+  "invalid_utf8": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "line_too_long": {
+    "type": "object",
+    "properties": {
+      "max": {
+        "type": "number"
+      },
+      "found": {
+        "type": "number"
+      }
+    },
+    "required": [
+      "max",
+      "found"
+    ],
+    "additionalProperties": false
+  },
+  "blank_line": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "byte_order_mark": {
+    "type": "object",
+    "properties": {},
+    "additionalProperties": false
+  },
+  "unfinished_line": {
+    "type": "object",
+    "properties": {},
     "additionalProperties": false
   }
 };

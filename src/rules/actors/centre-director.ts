@@ -13,6 +13,7 @@ const CENTRE = /^service-centre@(?=commune:)/;
 export const directorIsViceChairRule: Rule<"director_is_vice_chair", "official"> = {
   code: "director_is_vice_chair",
   kinds: ["official"],
+  reads: ["official", "source"],
   check(official, report, context) {
     const posts = official.posts ?? [];
     for (const { index, post, unit } of directorships(posts)) {
@@ -30,6 +31,7 @@ export const directorIsViceChairRule: Rule<"director_is_vice_chair", "official">
 export const directorOfCentreRule: Rule<"director_is_vice_chair", "service-centre"> = {
   code: "director_is_vice_chair",
   kinds: ["service-centre"],
+  reads: ["official", "source"],
   check(centre, report, context) {
     const { unit, director } = centre;
     const { scheme, value = "" } = parseRef(director ?? "") ?? {};
@@ -50,6 +52,7 @@ export const directorOfCentreRule: Rule<"director_is_vice_chair", "service-centr
 export const directorNotViceChairRule: Rule<"director_not_vice_chair", "official"> = {
   code: "director_not_vice_chair",
   kinds: ["official"],
+  reads: ["official", "source"],
   check(official, report, context) {
     const posts = official.posts ?? [];
     for (const { index, post, unit } of directorships(posts)) {

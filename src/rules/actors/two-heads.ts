@@ -32,14 +32,14 @@ interface Holder {
 export const twoHeadsRule: DatasetRule<"two_heads"> = {
   code: "two_heads",
   kinds: ["official"],
-  check({ officials = [] }, report, { pointerTo }) {
+  check({ officials = [] }, report, { firstAt }) {
     for (const group of groupBy(officials.flatMap(headsIn), whatAndWhere).values()) {
       const pair = undatedPair(group) ?? datedPair(group);
       if (pair === undefined) continue;
       const [one, other] = pair;
       const { title, body } = other.post;
-      const first = `${pointerTo(one.official)}/posts/${one.index}`;
-      report(other.official, `/posts/${other.index}`, { title, body, first });
+      const first = firstAt(one.official, `/posts/${one.index}`);
+      report(other.official, `/posts/${other.index}`, { title, body, ...first });
     }
   },
 };

@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 export const answerBeforeProposalRule: Rule<"answer_before_proposal", "answer"> = {
   code: "answer_before_proposal",
   kinds: ["answer"],
+  reads: ["proposal"],
   check({ proposalIds = [] }, report, { lookup, date: answered }) {
     if (answered === undefined) return;
     for (const [index, proposalId] of proposalIds.entries()) {

@@ -9,7 +9,7 @@ import { includesUnit } from "../unit.js";
 export const delegationInTwoPlacesRule: DatasetRule<"delegation_in_two_places"> = {
   code: "delegation_in_two_places",
   kinds: ["visit"],
-  check({ visits = [] }, report, { lookup, pointerTo }) {
+  check({ visits = [] }, report, { lookup, firstAt }) {
     for (const group of groupBy(visits, whoAndWhen).values())
       for (const [place, second] of group.entries()) {
         const first = group
@@ -22,7 +22,7 @@ export const delegationInTwoPlacesRule: DatasetRule<"delegation_in_two_places"> 
               visit.units.every((unit) => includesUnit(second.units, unit, lookup) === false),
           );
         if (first === undefined) continue;
-        report(second, "/partOfDay", { date: second.date, first: pointerTo(first) });
+        report(second, "/partOfDay", { date: second.date, ...firstAt(first) });
         break;
       }
   },

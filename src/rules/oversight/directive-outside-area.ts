@@ -1,3 +1,4 @@
+import { ACTING } from "../actor.js";
 import type { Rule } from "../rule.js";
 import { includesUnit } from "../unit.js";
 import { BINDING, commandsOf } from "./scope.js";
@@ -6,6 +7,7 @@ import { BINDING, commandsOf } from "./scope.js";
 export const directiveOutsideAreaRule: Rule<"directive_outside_area", "directive"> = {
   code: "directive_outside_area",
   kinds: ["directive"],
+  reads: [...ACTING, "unit-group", "commune"],
   check(directive, report, context) {
     if (!BINDING.has(directive.kind)) return;
     for (const command of commandsOf(directive, context)) {

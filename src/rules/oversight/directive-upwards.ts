@@ -1,3 +1,4 @@
+import { ACTING } from "../actor.js";
 import type { Rule } from "../rule.js";
 import { BINDING, commandsOf } from "./scope.js";
 
@@ -5,6 +6,7 @@ import { BINDING, commandsOf } from "./scope.js";
 export const directiveUpwardsRule: Rule<"directive_upwards", "directive"> = {
   code: "directive_upwards",
   kinds: ["directive"],
+  reads: ACTING,
   check(directive, report, context) {
     if (!BINDING.has(directive.kind)) return;
     for (const { pointer, issuer, issuerLevel, addressee, addresseeLevel } of commandsOf(directive, context))

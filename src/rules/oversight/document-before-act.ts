@@ -11,6 +11,7 @@ export const documentBeforeActRule: Rule<
 > = {
   code: "document_before_act",
   kinds: ["finding", "proposal", "answer", "directive", "commitment"],
+  reads: ["document"],
   check({ documentId }, report, { date, lookup }) {
     const issuedOn = documentId === undefined ? undefined : lookup.find("document", documentId)?.issuedOn;
     if (documentId === undefined || issuedOn === undefined || date === undefined) return;

@@ -7,6 +7,7 @@ import { includesUnit } from "../unit.js";
 export const followUpNotLaterRule: Rule<"follow_up_not_later", "visit"> = {
   code: "follow_up_not_later",
   kinds: ["visit"],
+  reads: ["visit", "unit-group", "commune"],
   check(visit, report, context) {
     const earlier = followedUp(visit, context);
     if (earlier !== undefined && lastDayOf(visit.date) < firstDayOf(earlier.date))
@@ -18,6 +19,7 @@ export const followUpNotLaterRule: Rule<"follow_up_not_later", "visit"> = {
 export const followUpElsewhereRule: Rule<"follow_up_elsewhere", "visit"> = {
   code: "follow_up_elsewhere",
   kinds: ["visit"],
+  reads: ["visit", "unit-group", "commune"],
   check(visit, report, context) {
     const earlier = followedUp(visit, context);
     const isElsewhere = earlier?.units.every(

@@ -1,4 +1,4 @@
-import { isMinistry } from "../actor.js";
+import { ACTING, isMinistry } from "../actor.js";
 import type { Rule } from "../rule.js";
 import { BINDING, commandsOf } from "./scope.js";
 
@@ -6,6 +6,7 @@ import { BINDING, commandsOf } from "./scope.js";
 export const ministryDirectsCommuneRule: Rule<"ministry_directs_commune", "directive"> = {
   code: "ministry_directs_commune",
   kinds: ["directive"],
+  reads: ACTING,
   check(directive, report, context) {
     const { kind, issuedBy: issuer } = directive;
     if (!BINDING.has(kind) || !isMinistry(issuer, context.lookup)) return;

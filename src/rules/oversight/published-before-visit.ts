@@ -6,6 +6,7 @@ import { reportedOn } from "../source.js";
 export const publishedBeforeVisitRule: Rule<"published_before_visit", "visit"> = {
   code: "published_before_visit",
   kinds: ["visit"],
+  reads: ["source"],
   check(visit, report, context) {
     const publishedOn = reportedOn(visit, context);
     if (publishedOn !== undefined && lastDayOf(publishedOn) < firstDayOf(visit.date))

@@ -5,6 +5,7 @@ import { includesUnit, unitOf } from "../unit.js";
 export const stopOutsideVisitRule: Rule<"stop_outside_visit", "visit"> = {
   code: "stop_outside_visit",
   kinds: ["visit"],
+  reads: ["unit-group", "organisation", "commune"],
   check({ units, stops = [] }, report, { lookup }) {
     for (const [index, { at }] of stops.entries()) {
       const unit = unitOf(at, lookup);

@@ -4,7 +4,7 @@ import { dateOf } from "../../model/inherit.js";
 import type { Lookup } from "../../model/lookup.js";
 import type { Directive } from "../../model/oversight/directive.js";
 import type { Task } from "../../model/oversight/task.js";
-import { unitsActedFor } from "../actor.js";
+import { ACTING, unitsActedFor } from "../actor.js";
 import type { Rule } from "../rule.js";
 import { includesUnit } from "../unit.js";
 
@@ -12,6 +12,7 @@ import { includesUnit } from "../unit.js";
 export const taskDiffersFromDirectiveRule: Rule<"task_differs_from_directive", "task"> = {
   code: "task_differs_from_directive",
   kinds: ["task"],
+  reads: ["directive", ...ACTING, "unit-group", "commune"],
   check(task, report, { lookup }) {
     const { directiveId } = task;
     const directive = directiveId === undefined ? undefined : lookup.find("directive", directiveId);

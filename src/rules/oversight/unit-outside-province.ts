@@ -1,4 +1,4 @@
-import { levelOf, unitsActedFor } from "../actor.js";
+import { ACTING, levelOf, unitsActedFor } from "../actor.js";
 import type { Rule } from "../rule.js";
 import { includesUnit } from "../unit.js";
 
@@ -6,6 +6,7 @@ import { includesUnit } from "../unit.js";
 export const unitOutsideProvinceRule: Rule<"unit_outside_province", "visit"> = {
   code: "unit_outside_province",
   kinds: ["visit"],
+  reads: [...ACTING, "unit-group", "commune"],
   check({ delegationId, ledBy, units }, report, { lookup }) {
     const sender = delegationId === undefined ? ledBy : `delegation:${delegationId}`;
     const areas = sender === undefined ? [] : unitsActedFor(sender, lookup);

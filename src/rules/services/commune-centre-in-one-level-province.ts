@@ -6,6 +6,7 @@ import { provinceOf } from "../unit.js";
 export const communeCentreRule: Rule<"commune_centre_in_one_level_province", "service-centre"> = {
   code: "commune_centre_in_one_level_province",
   kinds: ["service-centre"],
+  reads: ["commune", "unit-group"],
   check({ unit, model }, report, { lookup }) {
     const province = model === "commune-centre" ? provinceOf(unit, lookup) : undefined;
     if (province !== undefined && oneLevelProvinces.some(({ code }) => province === `province:${code}`))

@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 export const periodBeforeUnitRule: Rule<"period_before_unit", "dossier-statistics"> = {
   code: "period_before_unit",
   kinds: ["dossier-statistics"],
+  reads: ["commune"],
   check({ unit, period }, report, { lookup }) {
     const { scheme, value = "" } = parseRef(unit) ?? {};
     if (scheme !== "commune" || period === undefined) return;

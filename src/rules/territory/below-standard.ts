@@ -7,6 +7,7 @@ import type { Rule } from "../rule.js";
 export const belowStandardRule: Rule<"below_standard", "unit-profile"> = {
   code: "below_standard",
   kinds: ["unit-profile"],
+  reads: ["commune"],
   check(profile, report, { lookup, header }) {
     const { scheme, value = "" } = parseRef(profile.unit) ?? {};
     const day = profile.asOf ?? header?.issuedOn;

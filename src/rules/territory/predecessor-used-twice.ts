@@ -12,7 +12,7 @@ interface Use {
 export const predecessorUsedTwiceRule: DatasetRule<"predecessor_used_twice"> = {
   code: "predecessor_used_twice",
   kinds: ["succession"],
-  check({ successions = [] }, report, { pointerTo }) {
+  check({ successions = [] }, report, { firstAt }) {
     const uses = successions.flatMap((succession) =>
       succession.predecessors.map((predecessor, index): Use => ({ succession, predecessor, index })),
     );
@@ -20,8 +20,8 @@ export const predecessorUsedTwiceRule: DatasetRule<"predecessor_used_twice"> = {
       const whole = group.find(({ predecessor }) => predecessor.extent === "whole");
       const clash = whole && group.find((use) => use.succession.successor !== whole.succession.successor);
       if (whole === undefined || clash === undefined) continue;
-      const first = `${pointerTo(whole.succession)}/predecessors/${whole.index}`;
-      report(clash.succession, `/predecessors/${clash.index}/ref`, { predecessor: ref, first });
+      const first = firstAt(whole.succession, `/predecessors/${whole.index}`);
+      report(clash.succession, `/predecessors/${clash.index}/ref`, { predecessor: ref, ...first });
     }
   },
 };

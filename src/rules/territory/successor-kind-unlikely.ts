@@ -8,6 +8,7 @@ import type { Rule } from "../rule.js";
 export const successorKindUnlikelyRule: Rule<"successor_kind_unlikely", "succession"> = {
   code: "successor_kind_unlikely",
   kinds: ["succession"],
+  reads: ["commune", "former-unit"],
   check(succession, report, { lookup }) {
     const { scheme = "", value = "" } = parseRef(succession.successor) ?? {};
     const kind = scheme === "commune" ? lookup.find("commune", value)?.kind : undefined;

@@ -10,14 +10,14 @@ const OPEN_END: Day = "9999-12-31";
 export const validityOverlapRule: DatasetRule<"validity_overlap"> = {
   code: "validity_overlap",
   kinds: ["province", "commune"],
-  check({ provinces = [], communes = [] }, report, { pointerTo }) {
+  check({ provinces = [], communes = [] }, report, { firstAt }) {
     const units: readonly (Province | Commune)[] = [...provinces, ...communes];
     for (const forms of groupBy(units, ({ code }) => code).values())
       for (const { earlier, later } of overlaps(forms))
         report(later, "/validFrom", {
           code: later.code,
           validFrom: later.validFrom,
-          first: pointerTo(earlier),
+          ...firstAt(earlier),
         });
   },
 };

@@ -22,7 +22,8 @@ export const issue: Readonly<Record<string, VietnameseText>> = {
     unreadable_value: "Giá trị không đọc được.",
     unsupported_version: "Bộ dữ liệu theo phiên bản định dạng mà thư viện không biết.",
     unknown_kind: "Không có loại bản ghi này.",
-    duplicate_id: "Một mã xuất hiện hai lần trong cùng loại; `first` chỉ tới lần trước.",
+    duplicate_id:
+      "Một mã xuất hiện hai lần trong cùng loại; `first` chỉ tới lần trước, `firstLine` là dòng của lần đó.",
     reference_not_found: "Nhắc tới một bản ghi không có ở đây và bên nhận cũng không biết.",
     id_without_owner: "Mã không bắt đầu bằng mã đơn vị lập và dấu gạch chéo.",
     missing_any_of: "Không có mục nào trong số các mục cần ít nhất một.",
@@ -51,6 +52,14 @@ export const issue: Readonly<Record<string, VietnameseText>> = {
     list_count_mismatch: "Danh sách không có đúng số phần tử như số ghi bên cạnh.",
     measure_without_time: "Số liệu của nhận định không có ngày hoặc kỳ.",
     repeated_item: "Một đơn vị hoặc cơ quan xuất hiện hai lần trong một danh sách.",
+  },
+  StreamIssueParams: {
+    "": "Thông tin kèm theo các vấn đề của từng dòng dữ liệu.",
+    invalid_utf8: "Dòng có byte không phải UTF-8.",
+    line_too_long: "Dòng dài hơn mức bên nhận đọc, tính bằng byte.",
+    blank_line: "Dòng không có gì.",
+    byte_order_mark: "Dấu thứ tự byte (BOM) đứng trước dòng đầu.",
+    unfinished_line: "Dòng cuối không có dấu xuống dòng: có thể tệp bị cắt cụt.",
   },
   RegistryIssueParams: {
     "": "Thông tin kèm theo các vấn đề thấy được khi đối chiếu với danh mục đơn vị.",
