@@ -40,11 +40,11 @@ function translate(
   root: Root,
   report: ReportStructure,
 ): void {
+  // Whole numbers have bounds of their own, within which every number is safe.
+  if ((issue.code === "too_big" || issue.code === "too_small") && issue.origin === "int") return;
   const path = [...parents, ...issue.path];
   const pointer = toPointer(path);
   const value = valueOf(root.value, path);
-  // Whole numbers have bounds of their own, within which every number is safe.
-  if (issue.code.startsWith("too_") && "note" in issue) return;
   switch (issue.code) {
     case "invalid_type":
       reportType(issue.expected, path, value, report);
