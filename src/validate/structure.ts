@@ -177,6 +177,10 @@ function translateUnion(
     reportChoice(choicesOf(union, issue.discriminator), undefined, path, value, report);
     return;
   }
+  if (value === undefined && path.length > 0) {
+    report("missing_field", toPointer(path), { field: String(path.at(-1)) });
+    return;
+  }
   // The branch of the value's own type says what is wrong with it.
   const branch = issue.errors.find((issues) => issues.every((inner) => inner.code !== "invalid_type"));
   if (branch) for (const inner of branch) translate(inner, path, root, report);
