@@ -1,5 +1,5 @@
-import type { PartialDay } from "../../core/dates.js";
-import { daysBetween, firstDayOf, lastDayOf } from "../../core/dates.js";
+import type { Day } from "../../core/dates.js";
+import { addDays, firstDayOf, lastDayOf } from "../../core/dates.js";
 import type { Id } from "../../core/id.js";
 import type { UnitRef } from "../../core/reference.js";
 import { communesOf } from "../../model/communes-of.js";
@@ -55,6 +55,8 @@ interface Candidate {
   readonly visit: Visit;
   readonly head: Head;
   readonly communes: ReadonlySet<UnitRef>;
+  /** The first and last day it may have been on, and the days before and after these. */
+  readonly days: { readonly before: Day; readonly first: Day; readonly last: Day; readonly after: Day };
 }
 
 function candidatesOf(dataset: Dataset): Candidate[] {
@@ -64,24 +66,19 @@ function candidatesOf(dataset: Dataset): Candidate[] {
     if (head === undefined) return [];
     const codes = visit.units.flatMap((unit) => communesOf(unit, lookup).codes);
     const communes = new Set(codes.map((code): UnitRef => `commune:${code}`));
-    return [{ visit: withSources(visit, dataset, lookup), head, communes }];
+    const [first, last] = [firstDayOf(visit.date), lastDayOf(visit.endDate ?? visit.date)];
+    const days = { before: addDays(first, -1), first, last, after: addDays(last, 1) };
+    return [{ visit: withSources(visit, dataset, lookup), head, communes, days }];
   });
 }
 
 function match(one: Candidate, other: Candidate): VisitMatch[] {
-  const daysApart = Math.max(gap(one.visit, other.visit), gap(other.visit, one.visit), 0);
-  if (one.visit.id === other.visit.id || daysApart > 1 || !isSameHead(one.head, other.head)) return [];
+  const { before, first, last, after } = one.days;
+  const isNear = other.days.first <= after && before <= other.days.last;
+  if (!isNear || one.visit.id === other.visit.id || !isSameHead(one.head, other.head)) return [];
   const communes = [...one.communes].filter((commune) => other.communes.has(commune));
+  const daysApart = other.days.first <= last && first <= other.days.last ? 0 : 1;
   return [{ a: one.visit, b: other.visit, communes, daysApart }];
-}
-
-/** Days from the last day of one to the first of the other; negative when they overlap. */
-function gap(one: Visit, other: Visit): number {
-  return daysBetween(lastDayOf(lastDateOf(one)), firstDayOf(other.date));
-}
-
-function lastDateOf({ date, endDate }: Visit): PartialDay {
-  return endDate ?? date;
 }
 
 function withSources(visit: Visit, dataset: Dataset, lookup: Lookup): Visit {
