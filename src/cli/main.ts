@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
 import type { Labels, Locale } from "../core/locale.js";
 import { type Command, type Context, exitCodes, UsageError } from "./command.js";
 import { readLocale } from "./read-locale.js";
+import { version } from "./version.js";
 
 /** Every command; each is loaded when it is called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  validate: async () => (await import("./validate.js")).validate,
   lookup: async () => (await import("./lookup.js")).lookup,
   convert: async () => (await import("./convert.js")).convert,
 };
@@ -71,19 +72,4 @@ function isParseArgsError(error: unknown): error is Error {
 function explain(error: Error, locale: Locale): string {
   const option = /'([^']+)'/.exec(error.message)?.[1];
   return locale === "vi" && option !== undefined ? `tuỳ chọn gọi sai: ${option}` : error.message;
-}
-
-/** From the nearest package.json: one folder up when built, two in the sources. */
-function version(): string {
-  for (const path of ["../package.json", "../../package.json"]) {
-    try {
-      const manifest = JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as {
-        version: string;
-      };
-      return manifest.version;
-    } catch {
-      continue;
-    }
-  }
-  return "";
 }

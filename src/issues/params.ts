@@ -88,7 +88,7 @@ export interface IssueParams
   title_body_mismatch: { title: string; body: string };
   /** Parts of a measure that do not fit its value. */
   parts_exceed_total: { sum: number; total: number; complete: boolean };
-  /** k of n with k greater than n. */
+  /** A part that is more than its whole: k of n with k greater than n. */
   part_exceeds_whole: { part: number; whole: number };
   /** A count that is not the sum of its parts, though all are reported. */
   dossier_sum_mismatch: { total: string; parts: string[]; expected: number; found: number };
@@ -121,7 +121,7 @@ export interface IssueParams
   answer_before_proposal: { answered: string; raised: string; proposalId: string };
   /** A deadline before the day it was set. */
   deadline_before_issue: { deadline: string; issued: string };
-  /** Quantity of a gift that is nought. */
+  /** A quantity or value of a gift that is nought. */
   gift_of_nothing: { item: string };
   /** A list beside the number of its members that does not fit it; `complete`: all of them are listed. */
   list_count_mismatch: { listed: number; stated: number; complete: boolean };

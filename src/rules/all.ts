@@ -5,6 +5,7 @@ import { measureWithoutTimeRule } from "./base/measure-without-time.js";
 import { fieldExceedsWholeRule, partExceedsWholeRule } from "./base/part-exceeds-whole.js";
 import { partsExceedTotalRule } from "./base/parts-exceed-total.js";
 import { repeatedItemRule } from "./base/repeated-item.js";
+import { staffPartsRule } from "./capacity/staff-parts.js";
 import { anyOfRule, forbidRule, orderedRule, requireRule } from "./condition.js";
 import { lifecycleRules } from "./lifecycle/all.js";
 import { answerBeforeProposalRule } from "./oversight/answer-before-proposal.js";
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   repeatedItemRule,
   listCountMismatchRule,
   partsExceedTotalRule,
+  staffPartsRule,
   partExceedsWholeRule,
   fieldExceedsWholeRule,
   measureWithoutTimeRule,

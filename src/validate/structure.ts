@@ -40,6 +40,8 @@ function translate(
   root: Root,
   report: ReportStructure,
 ): void {
+  // Whole numbers have bounds of their own, within which every number is safe.
+  if ((issue.code === "too_big" || issue.code === "too_small") && issue.origin === "int") return;
   const path = [...parents, ...issue.path];
   const pointer = toPointer(path);
   const value = valueOf(root.value, path);
@@ -173,6 +175,10 @@ function translateUnion(
     // The path ends with the discriminator itself.
     const union = schemaAt(root.schema, path.slice(0, -1)) ?? root.schema;
     reportChoice(choicesOf(union, issue.discriminator), undefined, path, value, report);
+    return;
+  }
+  if (value === undefined && path.length > 0) {
+    report("missing_field", toPointer(path), { field: String(path.at(-1)) });
     return;
   }
   // The branch of the value's own type says what is wrong with it.

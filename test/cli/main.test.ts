@@ -37,8 +37,8 @@ test("each command explains itself in both languages", async () => {
 });
 
 test.each([
-  [["nothing"], 'no command "nothing"; there are: lookup, convert'],
-  [["constructor"], 'no command "constructor"; there are: lookup, convert'],
+  [["nothing"], 'no command "nothing"; there are: validate, lookup, convert'],
+  [["constructor"], 'no command "constructor"; there are: validate, lookup, convert'],
   [["lookup"], "a name or a code is missing"],
   [["lookup", "x", "--limit", "0"], "--limit must be a positive whole number"],
   [["lookup", "x", "--era", "old"], "--era must be current or former"],

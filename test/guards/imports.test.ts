@@ -20,7 +20,7 @@ const layers: Record<string, { sees: string[]; light?: string[] }> = {
   sql: { sees: upTo("model") },
   "json-schema": { sees: upTo("model") },
   describe: { sees: upTo("model") },
-  testing: { sees: upTo("model") },
+  testing: { sees: [...upTo("model"), "lifecycle"] },
 };
 
 const withoutZod = ["labels", "issues", "units", "units/former", "lifecycle", "aggregate", "documents"];

@@ -891,7 +891,7 @@ export const english: Readonly<Record<string, InterfaceText>> = {
         "text": "Parts of a measure that do not fit its value."
       },
       "part_exceeds_whole": {
-        "text": "k of n with k greater than n."
+        "text": "A part that is more than its whole: k of n with k greater than n."
       },
       "dossier_sum_mismatch": {
         "text": "A count that is not the sum of its parts, though all are reported."
@@ -924,7 +924,7 @@ export const english: Readonly<Record<string, InterfaceText>> = {
         "text": "A deadline before the day it was set."
       },
       "gift_of_nothing": {
-        "text": "Quantity of a gift that is nought."
+        "text": "A quantity or value of a gift that is nought."
       },
       "list_count_mismatch": {
         "text": "A list beside the number of its members that does not fit it; `complete`: all of them are listed."

@@ -110,10 +110,11 @@ function kindOf(runs: readonly Run[], isAbroad: boolean): PersonalData["what"] |
   return (isVietnam || PHONE_SHAPES.has(shape)) && PHONE_NUMBER.test(national) ? "phone-number" : undefined;
 }
 
-/** Whether the words around a number say it is another one. No other number has the twelve digits of a citizen's. */
+/** Whether what stands around a number says it is another one, or a part of one. */
 function isOtherNumber(runs: readonly Run[], before: string, after: string): boolean {
   const length = runs.reduce((sum, { digits }) => sum + digits.length, 0);
-  if (length === 12) return false;
+  // No other number has the twelve digits of a citizen's, unless it is the end of a longer amount.
+  if (length === 12) return runs[0]?.digits.length === 3 && /\d $/.test(before);
   const isDecimal = length === 9 && /^,\d/.test(after);
   return isDecimal || OTHER_NUMBER.test(before.normalize("NFC")) || COUNTED.test(after.normalize("NFC"));
 }

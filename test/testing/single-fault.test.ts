@@ -1,0 +1,42 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { issueCatalog } from "../../src/issues/catalog.js";
+import { registryIssues } from "../../src/issues/catalog-registry.js";
+import { streamIssues } from "../../src/issues/catalog-stream.js";
+import type { Issue } from "../../src/issues/issue.js";
+import type { Fault } from "../../src/testing/fault/fault.js";
+import { type FaultCode, singleFault } from "../../src/testing/single-fault.js";
+import { validateDataset } from "../../src/validate/dataset.js";
+import { parseLine } from "../../src/validate/line.js";
+import type { ValidateOptions } from "../../src/validate/options.js";
+import { validateRecord } from "../../src/validate/record.js";
+import { numRuns, registry } from "./support.js";
+
+// The lines of a stream have tests of their own.
+const codes = Object.keys(issueCatalog).filter((code) => !Object.hasOwn(streamIssues, code)) as FaultCode[];
+
+/** What is found with the registry, without which issues about units are not found, and with which they would add to others. */
+function issuesOf({ value, kind }: Fault, options: ValidateOptions): readonly Issue[] {
+  if (kind !== undefined) return validateRecord(kind, value, options).issues;
+  return typeof value === "string"
+    ? parseLine(value, options).issues
+    : validateDataset(value, options).issues;
+}
+
+test("there are codes", () => {
+  expect(codes.length).toBeGreaterThan(40);
+});
+
+describe.each(codes)("%s", (code) => {
+  const options = Object.hasOwn(registryIssues, code) ? { registry } : {};
+
+  test("a generated fault is found, once and alone", () => {
+    fc.assert(
+      fc.property(singleFault(code), (fault) => {
+        const found = issuesOf(fault, options).map((issue) => ({ code: issue.code, pointer: issue.pointer }));
+        expect(found).toEqual([{ code, pointer: fault.pointer }]);
+      }),
+      { numRuns },
+    );
+  });
+});
