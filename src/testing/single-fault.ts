@@ -9,6 +9,7 @@ import { oversightFaults } from "./fault/oversight.js";
 import { registryFaults } from "./fault/registry.js";
 import { servicesFaults } from "./fault/services.js";
 import { territoryFaults } from "./fault/territory.js";
+import { streamFaults } from "./fault/stream.js";
 import { structureFaults } from "./fault/structure.js";
 
 const faults: Faults<IssueCode> = {
@@ -17,6 +18,7 @@ const faults: Faults<IssueCode> = {
   ...baseFaults,
   ...oversightFaults,
   ...servicesFaults,
+  ...streamFaults,
   ...registryFaults,
   ...territoryFaults,
   ...authorityFaults,
