@@ -72,6 +72,7 @@ function settles({ extent, outcome, form, documentId }: Answer, inWriting: boole
 
 /** Those whose answer counts: those who owe it, those they passed it on to, and those these passed it on to. */
 function closersOf(debt: Debt, book: DebtBook): ReadonlySet<ActorRef> {
+  if (debt.waitingFor.size === 0) return debt.answerers;
   const closers = new Set([...debt.answerers, ...debt.waitingFor]);
   for (const closer of closers)
     for (const next of book.get(keyOf(closer, debt.proposalId))?.waitingFor ?? []) closers.add(next);

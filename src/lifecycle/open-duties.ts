@@ -68,7 +68,7 @@ export function openDuties(
   enterRoutings(book, scene);
   enterForwardings(book, scene);
   const open = [...book.values()].filter((debt) => !isSettled(debt, book, scene));
-  return open.map((debt) => dutyOf(debt, asOf)).sort(byAge);
+  return inOrder(open.map((debt) => dutyOf(debt, asOf)));
 }
 
 function dutyOf(debt: Debt, asOf: Day): OpenDuty {
@@ -87,9 +87,10 @@ function dutyOf(debt: Debt, asOf: Day): OpenDuty {
 }
 
 /** The oldest first, those of unknown age last; then by who owes and for what, so that the order is always the same. */
-function byAge(one: OpenDuty, other: OpenDuty): number {
-  const [key, otherKey] = [sortKeyOf(one), sortKeyOf(other)];
-  return key < otherKey ? -1 : key > otherKey ? 1 : 0;
+function inOrder(duties: readonly OpenDuty[]): OpenDuty[] {
+  const keyed = duties.map((duty) => ({ duty, key: sortKeyOf(duty) }));
+  keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
+  return keyed.map(({ duty }) => duty);
 }
 
 function sortKeyOf({ since, owedBy, proposalId = "", evidence }: OpenDuty): string {

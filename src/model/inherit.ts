@@ -6,6 +6,7 @@ import type { PartialDay } from "../core/dates.js";
 import type { RecordKind } from "../core/record-kind.js";
 import { isWithin } from "../core/pointer.js";
 import { parseRef } from "../core/reference.js";
+import { sameValue } from "../core/same-value.js";
 import type { DatasetHeader } from "./dataset.js";
 import type { FoundByKind, Lookup } from "./lookup.js";
 import type { Claim } from "./value/claim.js";
@@ -97,15 +98,32 @@ export function dateOf(kind: InheritingKind, record: object, lookup: Lookup): Pa
   return inheritedValue(kind, record, "date", lookup)?.value as PartialDay | undefined;
 }
 
+/** What a place says of a field, or passes on of it: with its own claims that cover the field, then those it inherits. */
 function effective(place: Place, field: "date" | "sourceIds", lookup: Lookup): Inherited | undefined {
-  return said(place.record, field, field) ?? inheritedValue(place.kind, place.record, field, lookup);
+  const own = said(place.record, field, field);
+  if (own !== undefined) return own;
+  const inherited = inheritedValue(place.kind, place.record, field, lookup);
+  if (inherited === undefined || field === "sourceIds") return inherited;
+  return {
+    value: inherited.value,
+    claims: distinct([...coveringClaims(place.record, field), ...inherited.claims]),
+  };
 }
 
 function said(record: Loose, field: string, as: InheritedField): Inherited | undefined {
   const value = record[field];
   if (value === undefined) return undefined;
-  const covering = as === "sourceIds" ? [] : (record.claims ?? []).filter((claim) => covers(claim, field));
-  return { value, claims: covering.map(withoutPointers) };
+  return { value, claims: as === "sourceIds" ? [] : distinct(coveringClaims(record, field)) };
+}
+
+function coveringClaims(record: Loose, field: string): Omit<Claim, "pointers">[] {
+  return (record.claims ?? [])
+    .filter((claim) => claim.state === undefined && covers(claim, field))
+    .map(withoutPointers);
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return items.filter((item, index) => !items.slice(0, index).some((earlier) => sameValue(earlier, item)));
 }
 
 function withoutPointers({ ...claim }: Claim): Omit<Claim, "pointers"> {

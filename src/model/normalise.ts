@@ -1,7 +1,7 @@
 import { collections, recordKinds } from "../core/record-kind.js";
 import { sameValue } from "../core/same-value.js";
 import type { Dataset } from "./dataset.js";
-import type { InheritingKind } from "./inherit.js";
+import type { Inherited, InheritedField, InheritingKind } from "./inherit.js";
 import { inheritedFieldsOf, inheritedValue } from "./inherit.js";
 import type { Lookup } from "./lookup.js";
 import { lookupIn } from "./lookup.js";
@@ -24,9 +24,9 @@ export function compact(dataset: Dataset): Dataset {
   const lookup = lookupIn(dataset);
   return mapRecords(dataset, (kind, record) => {
     const whole = written(kind, record, lookup, dataset);
-    let short = record;
+    let short = ordered(record, kind);
     for (const field of inheritedFieldsOf(kind)) {
-      const shorter = without(short, field);
+      const shorter = without(kind, short, field, lookup, dataset);
       if (sameValue(written(kind, shorter, lookup, dataset), whole)) short = shorter;
     }
     return Object.fromEntries(Object.entries(short).filter(([, value]) => value !== undefined));
@@ -40,19 +40,43 @@ function written(kind: InheritingKind, record: object, lookup: Lookup, dataset: 
     const inherited = inheritedValue(kind, record, field, lookup, dataset);
     if (inherited === undefined) continue;
     whole[field] = inherited.value;
-    const carried = inherited.claims.map((claim) => ({ pointers: ["/" + field], ...claim }));
-    const fresh = carried.filter((claim) => !whole.claims?.some((own) => sameValue(own, claim)));
+    const fresh = carriedClaims(inherited, field).filter(
+      (claim) => !whole.claims?.some((own) => sameValue(own, claim)),
+    );
     if (fresh.length > 0) whole.claims = [...(whole.claims ?? []), ...fresh];
   }
-  return whole;
+  return ordered(whole, kind);
 }
 
-/** The record without a field and without the claims about that field alone. */
-function without(record: object, field: string): object {
+/** The record with its claims about one inherited field alone last, field by field, whoever wrote them. */
+function ordered(record: object, kind: InheritingKind): object {
+  const { claims } = record as { claims?: readonly Claim[] };
+  if (claims === undefined) return record;
+  const fields: readonly string[] = inheritedFieldsOf(kind);
+  const rank = ({ pointers: [pointer = "", ...more] }: Claim): number =>
+    more.length > 0 ? -1 : fields.indexOf(pointer.slice(1));
+  return { ...record, claims: [...claims].sort((one, other) => rank(one) - rank(other)) };
+}
+
+/** The record without a field and without the claims about it that it would inherit together with the value. */
+function without(
+  kind: InheritingKind,
+  record: object,
+  field: InheritedField,
+  lookup: Lookup,
+  dataset: Dataset,
+): object {
   const { claims, ...rest } = record as Record<string, unknown> & { claims?: Claim[] };
-  const kept = claims?.filter(({ pointers }) => pointers.length !== 1 || pointers[0] !== "/" + field);
+  const inherited = inheritedValue(kind, { ...record, [field]: undefined }, field, lookup, dataset);
+  const carried = carriedClaims(inherited, field);
+  const kept = claims?.filter((own) => !carried.some((claim) => sameValue(own, claim)));
   const shorter = kept === undefined || kept.length === 0 ? rest : { ...rest, claims: kept };
   return { ...shorter, [field]: undefined };
+}
+
+/** The claims about an inherited value, as claims of the record that inherits it. */
+function carriedClaims(inherited: Inherited | undefined, field: InheritedField): Claim[] {
+  return (inherited?.claims ?? []).map((claim) => ({ pointers: ["/" + field], ...claim }));
 }
 
 function mapRecords(dataset: Dataset, write: Write): Dataset {

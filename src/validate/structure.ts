@@ -41,7 +41,7 @@ function translate(
   report: ReportStructure,
 ): void {
   // Whole numbers have bounds of their own, within which every number is safe.
-  if ("note" in issue && issue.note !== undefined) return;
+  if ((issue.code === "too_big" || issue.code === "too_small") && issue.origin === "int") return;
   const path = [...parents, ...issue.path];
   const pointer = toPointer(path);
   const value = valueOf(root.value, path);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { ask, questions } from "haicap/aggregate";
 import { expect, test } from "vitest";
 import { entriesOf } from "./arbitrary.js";
+import { once } from "./once.js";
 import { scenario } from "./scenario.js";
 
 const asOf = "2026-03-01";
@@ -17,12 +18,14 @@ interface LooseRow {
 test.each(questions().map((question) => [question.name, question] as const))(
   "%s gets rows over the generated entries and leaves some out, so that its laws speak of something",
   (_, question) => {
-    const entries = entriesOf(question.reads, { minLength: 80, maxLength: 120 });
-    const answers = fc
-      .sample(entries, { numRuns: 40, seed: 7 })
-      .map((sample) => ask(sample, question, { asOf, calendar }));
+    const samples = fc.sample(entriesOf(question.reads, { minLength: 200, maxLength: 240 }), {
+      numRuns: 40,
+      seed: 7,
+    });
+    const answers = samples.map((sample) => ask(once(sample), question, { asOf, calendar }));
     expect(answers.some(({ rows }) => rows.length > 0)).toBe(true);
-    expect(answers.some(({ leftOut }) => leftOut.length > 0)).toBe(true);
+    const [sample = []] = samples;
+    expect(ask(sample, question, { asOf, calendar }).leftOut.length).toBeGreaterThan(0);
 
     const rates = answers
       .flatMap(({ rows }) => rows as readonly LooseRow[])

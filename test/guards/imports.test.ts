@@ -13,6 +13,7 @@ const layers: Record<string, { sees: string[]; light?: string[] }> = {
   ...Object.fromEntries(ladder.map((layer) => [layer, { sees: upTo(layer) }])),
   rules: { sees: [...upTo("rules"), "lifecycle"] },
   units: { sees: ["core"] },
+  documents: { sees: ["core", "codes"] },
   lifecycle: { sees: ["core", "codes"], light: ["issues", "model"] },
   aggregate: { sees: ["core", "codes", "lifecycle"], light: ["model"] },
   tables: { sees: upTo("model") },
@@ -22,7 +23,7 @@ const layers: Record<string, { sees: string[]; light?: string[] }> = {
   testing: { sees: [...upTo("model"), "lifecycle"] },
 };
 
-const withoutZod = ["labels", "issues", "units", "units/former", "lifecycle", "aggregate"];
+const withoutZod = ["labels", "issues", "units", "units/former", "lifecycle", "aggregate", "documents"];
 
 const graph = readGraph();
 const edges = [...graph.values()].flat();

@@ -34,9 +34,10 @@ describe.each(kept)("$file of format $version", ({ version, file }) => {
 
   // a report may have codes that a later version of the library adds
   const fixed = version === formatVersion && file !== "validation-report.json";
-  test.runIf(fixed)("says no more: what is added needs a new version (unreleased: npm run freeze)", () => {
-    expect(narrowings(newer ?? {}, older)).toEqual([]);
-  });
+  if (fixed)
+    test("says no more: what is added needs a new version (unreleased: npm run freeze)", () => {
+      expect(narrowings(newer ?? {}, older)).toEqual([]);
+    });
 });
 
 describe("narrowings", () => {

@@ -9,6 +9,7 @@ import { validateDataset } from "../../src/validate/dataset.js";
 import { parseLine } from "../../src/validate/line.js";
 import type { ValidateOptions } from "../../src/validate/options.js";
 import { validateRecord } from "../../src/validate/record.js";
+import { validateStream } from "../../src/validate/stream.js";
 
 /** What is validated: one of a record, a dataset, a line of a stream, or any value as a dataset. */
 export interface Case {
@@ -21,6 +22,10 @@ export interface Case {
   /** Without what every dataset says of itself, unless the case is about that. */
   readonly dataset?: object;
   readonly line?: string;
+  /** The pieces of a stream: text, or bytes that are none. */
+  readonly stream?: readonly (string | readonly number[])[];
+  /** Longest line of the stream; absent: what every stream may have. */
+  readonly maxLineBytes?: number;
   readonly value?: unknown;
   /** Whether the registry of units is asked. */
   readonly registry?: true;
@@ -47,8 +52,13 @@ export function casesOf(code: IssueCode): CaseFile {
 }
 
 /** What validation says of a case. */
-export function validated(one: Case): readonly Issue[] {
-  return resultOf(one).issues;
+export async function validated(one: Case): Promise<readonly Issue[]> {
+  if (one.stream === undefined) return resultOf(one).issues;
+  const pieces = one.stream.map((piece) =>
+    typeof piece === "string" ? new TextEncoder().encode(piece) : Uint8Array.from(piece),
+  );
+  const limit = one.maxLineBytes === undefined ? {} : { maxLineBytes: one.maxLineBytes };
+  return (await validateStream(pieces, limit).report()).issues;
 }
 
 const header = {

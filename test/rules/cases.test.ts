@@ -19,14 +19,14 @@ describe.each(codes)("%s", (code) => {
   });
 
   if (failing.length > 0)
-    test.each(failing)("is found: $why", (one) => {
-      const found = validated(one).map((issue) => ({ code: issue.code, pointer: issue.pointer }));
+    test.each(failing)("is found: $why", async (one) => {
+      const found = (await validated(one)).map((issue) => ({ code: issue.code, pointer: issue.pointer }));
       expect(found).toEqual(one.expected);
     });
 
   if (passing.length > 0)
-    test.each(passing)("is not found: $why", (one) => {
-      const found = validated(one).map((issue) => ({ code: issue.code, pointer: issue.pointer }));
+    test.each(passing)("is not found: $why", async (one) => {
+      const found = (await validated(one)).map((issue) => ({ code: issue.code, pointer: issue.pointer }));
       expect(found).toEqual(one.expected ?? []);
     });
 });

@@ -1,0 +1,68 @@
+import { sameValue } from "../core/same-value.js";
+import type { Entry } from "../model/entry.js";
+import type { Column, Table } from "./table.js";
+import { tablesOf } from "./tables.js";
+
+/** A value of a cell; `null`: not reported. */
+export type Cell = string | number | boolean | null;
+
+/** One row, cells in the order of {@link columnNames}. */
+export interface TableRow {
+  readonly table: Table;
+  readonly cells: readonly Cell[];
+}
+
+/** The names of all columns of a table in order: those of the key first. */
+export function columnNames({ key, columns }: Table): string[] {
+  return [...new Set([...key, ...columns.map(({ name }) => name)])];
+}
+
+/** The rows of one record, a parent before its children. Give it normalised entries, as `toEntries` makes them. */
+export function* rowsOf({ kind, record }: Entry): Generator<TableRow> {
+  const [root, ...lists] = tablesOf(kind);
+  if (root === undefined) return;
+  const keyName = root.key[0] ?? "";
+  const key = (record as unknown as Readonly<Record<string, Cell>>)[keyName] ?? null;
+  yield { table: root, cells: cellsOf(root, [key], record) };
+  yield* childrenOf(root, [key], record, lists);
+}
+
+function* childrenOf(
+  parent: Table,
+  key: readonly Cell[],
+  value: unknown,
+  tables: readonly Table[],
+): Generator<TableRow> {
+  for (const table of tables) {
+    if (table.parent !== parent.name) continue;
+    const members = valueAt(value, table.path);
+    if (!Array.isArray(members)) continue;
+    for (const [nth, member] of members.entries()) {
+      yield { table, cells: cellsOf(table, [...key, nth], member) };
+      yield* childrenOf(table, [...key, nth], member, tables);
+    }
+  }
+}
+
+function cellsOf(table: Table, key: readonly Cell[], value: unknown): Cell[] {
+  return columnNames(table).map((name) => {
+    const at = table.key.indexOf(name);
+    if (at >= 0) return key[at] ?? null;
+    const column = table.columns.find((one) => one.name === name);
+    return column === undefined ? null : cellOf(column, valueAt(value, column.path));
+  });
+}
+
+function cellOf({ type }: Column, value: unknown): Cell {
+  if (value === undefined || value === null || sameValue(value, {})) return null;
+  return type === "text" && typeof value !== "string" ? JSON.stringify(value) : (value as Cell);
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  let at = value;
+  for (const step of path) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, step)) return undefined;
+    at = (at as Readonly<Record<string, unknown>>)[step];
+  }
+  return at;
+}

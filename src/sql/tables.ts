@@ -1,0 +1,139 @@
+import type * as z from "zod";
+import type { RecordKind } from "../core/record-kind.js";
+import { recordKinds } from "../core/record-kind.js";
+import { catalog } from "../model/catalog.js";
+import { unwrap } from "../model/field.js";
+import { fieldInfo } from "../model/value/field-info.js";
+import type { Column, ColumnType, Table } from "./table.js";
+import { snakeCase } from "./table.js";
+
+type Node = z.core.$ZodTypes;
+
+/** What was found below one place of a schema: columns there, and lists that become tables of their own. */
+interface Found {
+  readonly columns: Column[];
+  readonly lists: { readonly path: readonly string[]; readonly element: Node }[];
+}
+
+const known = new Map<RecordKind, readonly Table[]>();
+
+/** The tables of a kind: its own first, then one for each list, read from the schema of the kind. */
+export function tablesOf(kind: RecordKind): readonly Table[] {
+  let tables = known.get(kind);
+  if (tables === undefined) {
+    const { schema, key } = catalog[kind];
+    const found = read(schema, [], true);
+    const name = snakeCase(kind);
+    const columns = found.columns.map((column) =>
+      column.path[0] === key ? { ...column, required: true } : column,
+    );
+    tables = [
+      { name, kind, path: [], key: [key], columns },
+      ...found.lists.flatMap((list) => tablesOfList(list, name, kind, [`${name}_${key}`])),
+    ];
+    known.set(kind, tables);
+  }
+  return tables;
+}
+
+/** Every table, those of a kind together, a table after the one it hangs on. */
+export function allTables(): readonly Table[] {
+  return recordKinds.flatMap(tablesOf);
+}
+
+function tablesOfList(
+  { path, element }: Found["lists"][number],
+  parent: string,
+  kind: RecordKind,
+  parentKey: readonly string[],
+): Table[] {
+  const name = `${parent}_${path.map(snakeCase).join("_")}`;
+  const key = [...parentKey, parentKey.length === 1 ? "nth" : `nth_${parentKey.length}`];
+  const { columns, lists } = read(element, [], true);
+  return [
+    { name, kind, path, parent, key, columns },
+    ...lists.flatMap((list) => tablesOfList(list, name, kind, key)),
+  ];
+}
+
+const SCALARS: Readonly<Record<string, ColumnType>> = {
+  string: "text",
+  enum: "text",
+  boolean: "boolean",
+};
+
+function read(schema: z.core.$ZodType, path: readonly string[], required: boolean): Found {
+  const node = unwrap(schema) as Node;
+  const { def } = node._zod;
+  switch (def.type) {
+    case "object":
+      return together(
+        Object.entries(def.shape).map(([key, child]) =>
+          read(child, [...path, key], required && (child as Node)._zod.def.type !== "optional"),
+        ),
+      );
+    case "union": {
+      const objects = def.options.every((option) => (unwrap(option) as Node)._zod.def.type === "object");
+      if (!objects) return { columns: [columnOf(node, path, "text", required)], lists: [] };
+      return alternatives(def.options.map((option) => read(option, path, required)));
+    }
+    case "array":
+      return { columns: [], lists: [{ path, element: unwrap(def.element) as Node }] };
+    case "number":
+      return {
+        columns: [
+          columnOf(
+            node,
+            path,
+            def.checks?.some(isInteger) || isInteger(node) ? "integer" : "decimal",
+            required,
+          ),
+        ],
+        lists: [],
+      };
+    case "literal":
+      return {
+        columns: [columnOf(node, path, typeof def.values[0] === "boolean" ? "boolean" : "text", required)],
+        lists: [],
+      };
+    default:
+      return { columns: [columnOf(node, path, SCALARS[def.type] ?? "text", required)], lists: [] };
+  }
+}
+
+function isInteger(check: unknown): boolean {
+  const { _zod } = check as { _zod?: { def?: { format?: string } } };
+  return _zod?.def?.format === "safeint";
+}
+
+function columnOf(node: Node, path: readonly string[], type: ColumnType, required: boolean): Column {
+  const { list, reference } = fieldInfo.get(node as never) ?? {};
+  return {
+    name: path.length === 0 ? "value" : path.map(snakeCase).join("_"),
+    type,
+    required,
+    path,
+    ...(list && { list }),
+    ...(reference && reference !== "ref" && { references: reference }),
+  };
+}
+
+function together(parts: readonly Found[]): Found {
+  return { columns: parts.flatMap(({ columns }) => columns), lists: parts.flatMap(({ lists }) => lists) };
+}
+
+/** The columns of several alternatives: each once, required where all require it. */
+function alternatives(parts: readonly Found[]): Found {
+  const columns = new Map<string, Column>();
+  for (const { columns: own } of parts)
+    for (const column of own) {
+      const everywhere = parts.every((part) =>
+        part.columns.some(({ name, required }) => name === column.name && required),
+      );
+      columns.set(column.name, { ...column, required: everywhere });
+    }
+  const lists = new Map(
+    parts.flatMap((part) => part.lists.map((list) => [list.path.join("/"), list] as const)),
+  );
+  return { columns: [...columns.values()], lists: [...lists.values()] };
+}
