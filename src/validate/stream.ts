@@ -18,10 +18,10 @@ export interface ValidatedStream extends AsyncIterable<StreamedLine> {
 }
 
 /** Bytes between two looks at the clock, the signal and the progress. */
-const PIECE = 256 * 1024;
+const PIECE = 64 * 1024;
 
 /** Longest time without a turn of the event loop, in milliseconds, while someone may call it off. */
-const TURN = 40;
+const TURN = 20;
 
 /**
  * Validates NDJSON in the stream form, whatever its length: every line is given with its issues, so that good records can be

@@ -29,6 +29,20 @@ export function checkStructure(schema: z.core.$ZodType, value: unknown, report: 
   }
 }
 
+/** The same for a part of a value, at a path from its root. May throw what the value throws. */
+export function checkPart(
+  schema: z.core.$ZodType,
+  part: unknown,
+  path: readonly PropertyKey[],
+  root: Root,
+  report: ReportStructure,
+): void {
+  // `safeParse` would write a message for each issue, and an error with a stack around them.
+  const { issues } = schema._zod.run({ value: part, issues: [] }, { async: false }) as z.core.ParsePayload;
+  for (const issue of issues)
+    translate({ ...issue, path: issue.path ?? [] } as z.core.$ZodIssue, path, root, report);
+}
+
 interface Root {
   readonly schema: z.core.$ZodType;
   readonly value: unknown;

@@ -13,8 +13,9 @@ import type { AnyRecord } from "../../model/record.js";
 import type { StreamEntry } from "../../model/stream.js";
 import { referencesOf } from "../../rules/reference.js";
 import { applyRules } from "../apply-rules.js";
+import { checkParsedRecord } from "../fast/check-parsed-record.js";
 import { readObject } from "../line.js";
-import { checkRecord, nothingAround, reportUnknownKind, subjectOf } from "../record.js";
+import { nothingAround, reportUnknownKind, subjectOf } from "../record.js";
 import { checkStructure } from "../structure.js";
 import { decode, decodeAnyhow } from "./decode.js";
 import type { Line } from "./line-framer.js";
@@ -134,7 +135,7 @@ export class LineChecker {
   #readRecord(kind: RecordKind, value: Readonly<Record<string, unknown>>): void {
     this.records += 1;
     const subject = { ...subjectOf(kind, value, ""), line: this.lines };
-    if (checkRecord(kind, value, subject, this.#own))
+    if (checkParsedRecord(kind, value, subject, this.#own))
       this.#judge(kind, value as unknown as AnyRecord, subject);
     else {
       this.#names.declareFaulty(kind, subject.recordId ?? "");

@@ -26,7 +26,7 @@ export interface ValidateStreamOptions extends ValidateOptions {
   known?: KnownInBatches | undefined;
   /** Stops the reading within 100 ms; the report then says what was found so far. */
   signal?: StopSignal | undefined;
-  /** Called after each piece of at most 256 KiB. */
+  /** Called after each piece of at most 64 KiB. */
   onProgress?: ((progress: StreamProgress) => void) | undefined;
   /** Longest line that is read, in bytes; absent: 16 MiB. */
   maxLineBytes?: number | undefined;

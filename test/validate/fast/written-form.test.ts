@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { bodies } from "../../../src/codes/body-code.js";
+import { formTests } from "../../../src/validate/fast/form-tests.js";
+
+const samples = [
+  "country",
+  "province:12",
+  "commune:03538",
+  "group:12/cluster-1",
+  "former-province:15",
+  "former-district:155",
+  "former-commune:03538",
+  "official:12/x",
+  "organisation:a.b_c",
+  "delegation:12/d",
+  "class:citizens",
+  "class:x",
+  "visit:12/v",
+  "stop:12/v/1",
+  "session:1",
+  "report:x",
+  "finding:40/f-3",
+  "dossier-statistics:9/9",
+  "commune:123456",
+  "12/a-b.c_D",
+  "-a",
+  "_a",
+  ".a",
+  "/a",
+  "a",
+  "2025",
+  "2025-10",
+  "2025-10-15",
+  "2024-02-29",
+  "2025-02-29",
+  "1900-02-29",
+  "2000-02-29",
+  "2199-12-31",
+  "1899-01-01",
+  "2200-01-01",
+  "2025-00",
+  "2025-13",
+  "2025-04-31",
+  "0025-01-01",
+  "Kiến nghị của xã",
+  "a\nb",
+  " \t",
+  "\u00a0",
+  "\u3000 \u200b",
+  "\ufeff",
+  "\u2028",
+  "😀",
+  "\ud800",
+  "\udc00a",
+  "a\ud83d",
+  "\u0085",
+  "\u007f",
+  "\u009f",
+  "\u00a0x",
+  "\u180e",
+  "\u1680",
+  "\u202f\u205f",
+  ...bodies.flatMap((body) => [`${body}@province:12`, `${body}@country`, body]),
+];
+
+const written = fc.constantFrom(...samples);
+const sign = fc.oneof(
+  fc.string({ unit: "binary", minLength: 1, maxLength: 2 }),
+  fc.constantFrom(
+    "@",
+    ":",
+    "/",
+    "-",
+    ".",
+    "_",
+    "0",
+    "9",
+    "a",
+    "z",
+    "A",
+    "Z",
+    " ",
+    "\n",
+    "\t",
+    "\u00a0",
+    "\u0085",
+    "\ud800",
+    "\udc00",
+  ),
+);
+
+/** A sample with some signs put in, taken out or changed, or joined with another. */
+const near = fc
+  .tuple(written, fc.array(fc.tuple(fc.nat(40), fc.nat(2), sign), { maxLength: 3 }), fc.option(written))
+  .map(([text, edits, tail]) => {
+    let edited = text;
+    for (const [at, removed, added] of edits)
+      edited = edited.slice(0, at) + added + edited.slice(at + removed);
+    return edited + (tail ?? "");
+  });
+
+const anyText = fc.oneof(near, written, fc.string({ unit: "binary", maxLength: 20 }));
+const long = fc.tuple(
+  fc.constantFrom("a", "group:", "official:", "visit:"),
+  fc.integer({ min: 195, max: 205 }),
+);
+
+test("every written form has its own test", () => {
+  expect(formTests.size).toBe(9);
+});
+
+test.each([...formTests])("%s: the test and the pattern agree", (source, accepts) => {
+  const end = source.lastIndexOf("/");
+  const pattern = new RegExp(source.slice(1, end), source.slice(end + 1));
+  let accepted = 0;
+  for (const text of samples) {
+    expect(accepts(text), JSON.stringify(text)).toBe(pattern.test(text));
+    if (accepts(text)) accepted += 1;
+  }
+  expect(accepted).toBeGreaterThan(1);
+  fc.assert(
+    fc.property(anyText, (text) => {
+      if (accepts(text) !== pattern.test(text)) throw new Error(JSON.stringify(text));
+    }),
+    { numRuns: 5000 },
+  );
+  fc.assert(
+    fc.property(
+      long,
+      ([start, length]) => accepts(start + "x".repeat(length)) === pattern.test(start + "x".repeat(length)),
+    ),
+  );
+  // Every code unit of the basic plane, alone and behind a letter.
+  for (let code = 0; code < 0x10000; code++) {
+    const letter = String.fromCharCode(code);
+    if (accepts(letter) !== pattern.test(letter)) expect.fail(`U+${code.toString(16)}`);
+    if (accepts("a" + letter) !== pattern.test("a" + letter)) expect.fail(`a U+${code.toString(16)}`);
+  }
+});
+
+test("every day from 1890 to 2210, possible or not", () => {
+  const days = [...formTests].filter(([source]) => source.includes("19|2[01]"));
+  expect(days).toHaveLength(2);
+  for (const [source, accepts] of days) {
+    const pattern = new RegExp(source.slice(1, -1));
+    const wrong: string[] = [];
+    const pad = (number: number): string => String(number).padStart(2, "0");
+    for (let year = 1890; year <= 2210; year++)
+      for (let month = 0; month <= 13; month++) {
+        const texts = [String(year), `${String(year)}-${pad(month)}`];
+        for (let day = 0; day <= 32; day++) texts.push(`${String(year)}-${pad(month)}-${pad(day)}`);
+        wrong.push(...texts.filter((text) => accepts(text) !== pattern.test(text)));
+      }
+    expect(wrong).toEqual([]);
+  }
+});
