@@ -12,7 +12,7 @@ export const kindInForceRule: Rule<"kind_not_in_force"> = {
     const { registry } = context;
     if (registry === undefined) return;
     const day = dayOf(context);
-    for (const { pointer, scheme, code, ref, written } of writtenNames(record)) {
+    for (const { pointer, scheme, code, ref, written } of writtenNames(context.kind, record)) {
       const unit = findUnit(registry, scheme, code, day);
       if (
         unit === undefined ||

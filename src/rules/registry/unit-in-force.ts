@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.js";
-import { FIRST_DAY, isBefore, unitMentions } from "./unit.js";
+import { FIRST_DAY } from "../law/structure.js";
+import { isBefore, unitMentions } from "./unit.js";
 
 /** A record of a day before 1 July 2025 names communes of the structure of that day. */
 export const unitInForceRule: Rule<"unit_not_in_force"> = {

@@ -12,7 +12,7 @@ export const unitNameRule: Rule<"name_code_mismatch"> = {
   check(record, report, context) {
     const { registry } = context;
     if (registry === undefined) return;
-    for (const { pointer, scheme, code, ref, text, written } of writtenNames(record)) {
+    for (const { pointer, scheme, code, ref, text, written } of writtenNames(context.kind, record)) {
       const unit = findUnit(registry, scheme, code, dayOf(context));
       if (unit === undefined || unit === "unasked" || hasName(unit, text, written.name)) continue;
       const formerly = scheme === "commune" && formerName(registry, code, text, written.name);

@@ -7,6 +7,7 @@ import type { Unit } from "../../core/unit.js";
 import type { Field } from "../../model/field.js";
 import { fieldsOf, valuesAt } from "../../model/field.js";
 import type { AnyRecord } from "../../model/record.js";
+import { FIRST_DAY } from "../law/structure.js";
 import type { RuleContext } from "../rule.js";
 
 /** A reference to a unit in a record, by itself or in a body's name. */
@@ -62,9 +63,6 @@ export function findUnit(
       return registry.findFormerCommune ? registry.findFormerCommune(code) : "unasked";
   }
 }
-
-/** The first day of the structure of today (Resolution 203/2025/QH15). */
-export const FIRST_DAY = "2025-07-01";
 
 /** The day on which the units of a record are looked up: its own where it is fully known and not before the structure. */
 export function dayOf({ date, header }: RuleContext): string | undefined {

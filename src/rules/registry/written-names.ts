@@ -1,6 +1,11 @@
 import { parseRef } from "../../core/reference.js";
+import type { RecordKind } from "../../core/record-kind.js";
 import type { AnyRecord } from "../../model/record.js";
-import type { RecordBase } from "../../model/value/record-base.js";
+import type { Commune } from "../../model/territory/commune.js";
+import type { FormerUnit } from "../../model/territory/former-unit.js";
+import type { Province } from "../../model/territory/province.js";
+import type { Succession } from "../../model/territory/succession.js";
+import { partsOf } from "../part.js";
 import type { WrittenName } from "./written-name.js";
 import { writtenName } from "./written-name.js";
 
@@ -16,22 +21,21 @@ export interface NamedUnit {
 }
 
 /** Every name that a record gives for a unit: its `names`, those of stops, of predecessors, and of lists of units. */
-export function* writtenNames(record: AnyRecord): Generator<NamedUnit> {
-  yield* namesOf("", record as Partial<RecordBase>);
-  if ("stops" in record)
-    for (const [index, stop] of (record.stops ?? []).entries())
-      yield* namesOf(`/stops/${String(index)}`, stop);
-  if ("predecessors" in record)
-    for (const [index, { ref, name }] of record.predecessors.entries())
-      if (ref !== undefined) yield* named(`/predecessors/${String(index)}/name`, ref, name);
-  if ("ref" in record) yield* named("/name", record.ref, record.name);
-  else if ("code" in record)
-    yield* named("/name", `${"provinceCode" in record ? "commune" : "province"}:${record.code}`, record.name);
-}
-
-function* namesOf(base: string, { names = [] }: Partial<RecordBase>): Generator<NamedUnit> {
-  for (const [index, { ref, name }] of names.entries())
-    yield* named(`${base}/names/${String(index)}/name`, ref, name);
+export function* writtenNames(kind: RecordKind, record: AnyRecord): Generator<NamedUnit> {
+  for (const [base, { names = [] }] of partsOf(kind, record))
+    for (const [index, { ref, name }] of names.entries())
+      yield* named(`${base}/names/${index}/name`, ref, name);
+  if (kind === "succession")
+    for (const [index, { ref, name }] of (record as Succession).predecessors.entries())
+      if (ref !== undefined) yield* named(`/predecessors/${index}/name`, ref, name);
+  if (kind === "former-unit") {
+    const { ref, name } = record as FormerUnit;
+    yield* named("/name", ref, name);
+  }
+  if (kind === "commune" || kind === "province") {
+    const { code, name } = record as Commune | Province;
+    yield* named("/name", `${kind}:${code}`, name);
+  }
 }
 
 function* named(pointer: string, ref: string, text: string): Generator<NamedUnit> {
