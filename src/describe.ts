@@ -28,3 +28,5 @@ export type {
 export type { DiagramRenderer } from "./describe/svg.js";
 export { svgDiagram } from "./describe/svg.js";
 export type { FieldWords, KindDefinition, ModelCatalog } from "./model/text/kind-definition.js";
+export type { RuleRow } from "./rules/table.js";
+export { ruleTable } from "./rules/table.js";

@@ -168,3 +168,14 @@ export type {
 export { validateStream } from "./validate/stream.js";
 export type { StandardSchema, StandardSchemaOptions } from "./validate/standard-schema.js";
 export { standardSchema } from "./validate/standard-schema.js";
+export type { WithoutNulls } from "./core/without-nulls.js";
+export { withoutNulls } from "./core/without-nulls.js";
+export { bodyOf } from "./model/body-of.js";
+export type { CommunesOf } from "./model/communes-of.js";
+export { communesOf } from "./model/communes-of.js";
+export type { OnTimeShare } from "./model/on-time-of.js";
+export { onTimeOf } from "./model/on-time-of.js";
+export type { ClaimedValue } from "./model/value-of.js";
+export { valueOf } from "./model/value-of.js";
+export type { Known } from "./rules/missing-references.js";
+export { missingReferences } from "./rules/missing-references.js";

@@ -12,8 +12,10 @@ export function toPointer(path: readonly PropertyKey[]): string {
 /** Reads a JSON Pointer into its steps; `undefined` when the text is not a pointer. */
 export function parsePointer(pointer: string): string[] | undefined {
   if (pointer === "") return [];
-  if (!pointer.startsWith("/") || /~(?![01])/.test(pointer)) return undefined;
-  return pointer.slice(1).split("/").map(unescapeStep);
+  if (!pointer.startsWith("/")) return undefined;
+  const steps = pointer.slice(1).split("/");
+  if (!pointer.includes("~")) return steps;
+  return /~(?![01])/.test(pointer) ? undefined : steps.map(unescapeStep);
 }
 
 /** The value a pointer leads to; `undefined` when nothing is there or the text is not a pointer. */

@@ -1,7 +1,7 @@
-import { parseRef } from "../core/reference.js";
 import type { UnitRef } from "../core/reference.js";
 import type { Official } from "../model/actors/official.js";
 import type { Lookup } from "../model/lookup.js";
+import { splitRef } from "./split-ref.js";
 import { unitOf } from "./unit.js";
 
 /** The kinds of records that say for whom an actor acts. */
@@ -16,7 +16,7 @@ export const ACTING: readonly ("official" | "delegation" | "organisation")[] = [
  * head. Empty where nothing at hand tells.
  */
 export function unitsActedFor(actor: string, lookup: Lookup): readonly UnitRef[] {
-  const { scheme = "", value = "" } = parseRef(actor) ?? {};
+  const { scheme, value } = splitRef(actor);
   if (scheme === "official") return unitsOfOfficial(lookup.find("official", value), lookup);
   if (scheme === "delegation") {
     const delegation = lookup.find("delegation", value);
@@ -37,7 +37,7 @@ function unitsOfOfficial(official: Official | undefined, lookup: Lookup): readon
 
 /** Whether an actor is a ministry or a minister. */
 export function isMinistry(actor: string, lookup: Lookup): boolean {
-  const { body, scheme = "", value = "" } = parseRef(actor) ?? {};
+  const { body, scheme, value } = splitRef(actor);
   if (body === "ministries") return true;
   if (scheme === "organisation") return lookup.find("organisation", value)?.kind === "ministry";
   if (scheme !== "official") return false;

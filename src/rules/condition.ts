@@ -18,9 +18,11 @@ function forConditions<Sort extends Condition["rule"]>(
 ): void {
   for (const condition of catalog[context.kind].conditions) {
     if (condition.rule !== sort) continue;
-    const path = condition.at === undefined ? [] : [condition.at, "*"];
-    for (const [pointer, target] of valuesAt(record, path))
-      check(condition as ConditionOf<Sort>, target as Loose, pointer);
+    const found = condition as ConditionOf<Sort>;
+    if (found.at === undefined) check(found, record as unknown as Loose, "");
+    else
+      for (const [pointer, target] of valuesAt(record, [found.at, "*"]))
+        check(found, target as Loose, pointer);
   }
 }
 

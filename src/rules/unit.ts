@@ -1,23 +1,32 @@
 import type { UnitRef } from "../core/reference.js";
-import { isUnitRef, parseRef } from "../core/reference.js";
 import type { Lookup } from "../model/lookup.js";
+import { splitRef } from "./split-ref.js";
+
+const UNITS: ReadonlySet<string> = new Set([
+  "country",
+  "province",
+  "commune",
+  "group",
+  "former-province",
+  "former-district",
+  "former-commune",
+]);
 
 /** The unit that a place or actor is, or belongs to; `undefined` where it has none or it is not at hand. */
 export function unitOf(reference: string, lookup: Lookup): UnitRef | undefined {
-  const parsed = parseRef(reference);
-  if (parsed === undefined) return undefined;
-  if (parsed.scheme === "organisation") return lookup.find("organisation", parsed.value)?.unit;
-  const unit = parsed.body === undefined ? reference : reference.slice(parsed.body.length + 1);
-  return isUnitRef(unit) ? unit : undefined;
+  const { scheme, value } = splitRef(reference);
+  if (scheme === "organisation") return lookup.find("organisation", value)?.unit;
+  if (!UNITS.has(scheme)) return undefined;
+  return reference.slice(reference.indexOf("@") + 1) as UnitRef;
 }
 
 /** The province of a unit of today; `undefined` where it has none or it is not at hand. */
 export function provinceOf(unit: UnitRef, lookup: Lookup): UnitRef | undefined {
-  const parsed = parseRef(unit);
-  if (parsed?.scheme === "province") return unit;
-  if (parsed?.scheme === "group") return lookup.find("unit-group", parsed.value)?.province;
-  if (parsed?.scheme !== "commune") return undefined;
-  const commune = lookup.find("commune", parsed.value);
+  const { scheme, value } = splitRef(unit);
+  if (scheme === "province") return unit;
+  if (scheme === "group") return lookup.find("unit-group", value)?.province;
+  if (scheme !== "commune") return undefined;
+  const commune = lookup.find("commune", value);
   return commune && `province:${commune.provinceCode}`;
 }
 

@@ -8,7 +8,8 @@ import type {
   RecordKind,
   StandardSchema,
 } from "haicap";
-import { catalog, DatasetHeaderSchema, DatasetSchema, standardSchema, validateRecord } from "haicap";
+import type { DatasetHeaderSchema, DatasetSchema } from "haicap";
+import { catalog, standardSchema, validateRecord } from "haicap";
 import { expectTypeOf, test } from "vitest";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -23,7 +24,7 @@ type Proofs = {
 };
 
 test("the schema of every kind takes and gives its interface", () => {
-  expectTypeOf<Proofs>().toEqualTypeOf<{ [K in RecordKind]: [true, true] }>();
+  expectTypeOf<Proofs>().toEqualTypeOf<Record<RecordKind, [true, true]>>();
   expectTypeOf<keyof Catalog>().toEqualTypeOf<RecordKind>();
   expectTypeOf<RecordKind>().toEqualTypeOf<keyof RecordByKind>();
 });
@@ -36,7 +37,7 @@ test("so do those of the dataset and its header", () => {
 test("a schema keeps its shape, and can be picked from", () => {
   expectTypeOf(catalog.gift.schema.shape.id).toExtend<z.ZodType<string, string>>();
   const picked = catalog.gift.schema.pick({ id: true });
-  expectTypeOf<z.output<typeof picked>>().toEqualTypeOf<{ id: string }>();
+  expectTypeOf(picked.parse({ id: "12/g" })).toEqualTypeOf<{ id: string }>();
 });
 
 test("ok narrows a result", () => {

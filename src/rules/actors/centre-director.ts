@@ -1,8 +1,8 @@
 import { firstDayOf, lastDayOf } from "../../core/dates.js";
-import { parseRef } from "../../core/reference.js";
 import type { Post } from "../../model/actors/official.js";
 import { directorRegimes } from "../law/centre-director.js";
 import type { Rule } from "../rule.js";
+import { splitRef } from "../split-ref.js";
 import { reportedOn } from "../source.js";
 import type { Tenure } from "./tenure.js";
 import { commonTenure, tenureOf } from "./tenure.js";
@@ -34,7 +34,7 @@ export const directorOfCentreRule: Rule<"director_is_vice_chair", "service-centr
   reads: ["official", "source"],
   check(centre, report, context) {
     const { unit, director } = centre;
-    const { scheme, value = "" } = parseRef(director ?? "") ?? {};
+    const { scheme, value } = splitRef(director ?? "");
     const posts = scheme === "official" ? (context.lookup.find("official", value)?.posts ?? []) : [];
     // Where the official's own record says both, the issue is about that.
     if (directorships(posts).some((other) => other.unit === unit)) return;

@@ -2,8 +2,8 @@ import type { Body } from "../../codes/body.js";
 import { bodyList } from "../../codes/body.js";
 import type { PostTitle } from "../../codes/post-title.js";
 import { postTitleList } from "../../codes/post-title.js";
-import { parseRef } from "../../core/reference.js";
 import type { Rule } from "../rule.js";
+import { splitRef } from "../split-ref.js";
 
 const council: readonly Body[] = ["peoples-council", "peoples-council-standing-committee"];
 const committee: readonly Body[] = ["peoples-committee"];
@@ -30,8 +30,8 @@ export const titleBodyMismatchRule: Rule<"title_body_mismatch", "official"> = {
   kinds: ["official"],
   check({ posts = [] }, report) {
     for (const [index, { title, body }] of posts.entries()) {
-      const name = parseRef(body)?.body as Body | undefined;
-      if (name !== undefined && !hasPost(name, title)) report(`/posts/${index}/title`, { title, body });
+      const name = splitRef(body).body as Body | "";
+      if (name !== "" && !hasPost(name, title)) report(`/posts/${index}/title`, { title, body });
     }
   },
 };

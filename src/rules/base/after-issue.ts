@@ -1,7 +1,8 @@
 import { firstDayOf } from "../../core/dates.js";
 import type { RecordKind } from "../../core/record-kind.js";
-import { valuesAt } from "../../model/field.js";
+import { writtenPlaces } from "../field-places.js";
 import type { Rule } from "../rule.js";
+import { visit } from "../visit.js";
 
 /** The days of what is reported as having happened or as holding. Plans, mandates and deadlines lie ahead. */
 const PAST: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
@@ -28,9 +29,7 @@ const PAST: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
   document: ["issuedOn"],
 };
 
-const pathsByKind = new Map(
-  Object.entries(PAST).map(([kind, fields]) => [kind, fields.map((field) => field.split("/"))]),
-);
+const placesByKind = writtenPlaces(PAST);
 
 /** What is reported does not lie after the day on which the dataset was issued. */
 export const afterIssueRule: Rule<"after_issue"> = {
@@ -39,8 +38,10 @@ export const afterIssueRule: Rule<"after_issue"> = {
   check(record, report, { kind, header }) {
     if (header === undefined) return;
     const { issuedOn } = header;
-    for (const path of pathsByKind.get(kind) ?? [])
-      for (const [pointer, day] of valuesAt(record, path))
-        if (firstDayOf(String(day)) > issuedOn) report(pointer, { day: String(day), issuedOn });
+    const places = placesByKind.get(kind);
+    if (places === undefined) return;
+    visit(record, places, (day, pointer) => {
+      if (firstDayOf(String(day)) > issuedOn) report(pointer, { day: String(day), issuedOn });
+    });
   },
 };

@@ -1,56 +1,46 @@
-import type { RecordKind } from "../../core/record-kind.js";
-import { fieldsOf, valuesAt } from "../../model/field.js";
+import type * as z from "zod";
+import type { Field } from "../../model/field.js";
+import { unwrap } from "../../model/field.js";
+import { fieldPlaces } from "../field-places.js";
 import type { Rule } from "../rule.js";
+import { visit } from "../visit.js";
 
-/** Members of a list of objects that name each thing once, with the field that names it. */
-const NAMING: ReadonlySet<string> = new Set([
-  "members/*/actor",
-  "participants/*/actor",
-  "addressees/*/actor",
-  "predecessors/*/ref",
-  "byQualification/*/qualification",
+/** Lists of objects that name each thing once, with the field that names it. */
+const NAMING: ReadonlyMap<string, string> = new Map([
+  ["members", "actor"],
+  ["participants", "actor"],
+  ["addressees", "actor"],
+  ["predecessors", "ref"],
+  ["byQualification", "qualification"],
 ]);
 
-interface List {
-  readonly path: readonly string[];
-  /** The field that names a member; absent: the member is a text itself. */
-  readonly field?: string;
-}
-
-const listsByKind = new Map<RecordKind, readonly List[]>();
-
-function listsOf(kind: RecordKind): readonly List[] {
-  let lists = listsByKind.get(kind);
-  if (lists === undefined) {
-    lists = fieldsOf(kind).flatMap(({ path, schema }): List[] => {
-      // Pointers of claims may repeat: nothing counts them.
-      if (path.includes("claims")) return [];
-      if (NAMING.has(path.join("/"))) return [{ path: path.slice(0, -2), field: path.at(-1) ?? "" }];
-      const isText = ["string", "enum"].includes(
-        (schema as { _zod: { def: { type: string } } })._zod.def.type,
-      );
-      return path.at(-1) === "*" && isText ? [{ path: path.slice(0, -1) }] : [];
-    });
-    listsByKind.set(kind, lists);
-  }
-  return lists;
-}
+const placesOf = fieldPlaces(isListed);
 
 /** A list of units, actors, records or codes names each once. */
 export const repeatedItemRule: Rule<"repeated_item"> = {
   code: "repeated_item",
   kinds: "every",
   check(record, report, { kind }) {
-    for (const { path, field } of listsOf(kind))
-      for (const [pointer, list] of valuesAt(record, path)) {
-        const seen = new Set<string>();
-        for (const [index, member] of (list as readonly unknown[]).entries()) {
-          const item = field === undefined ? member : (member as Readonly<Record<string, unknown>>)[field];
-          if (typeof item !== "string") continue;
-          if (seen.has(item))
-            report(`${pointer}/${index}${field === undefined ? "" : `/${field}`}`, { item });
-          seen.add(item);
-        }
+    visit(record, placesOf(kind), (value, pointer) => {
+      const list = value as readonly unknown[];
+      if (list.length < 2) return;
+      const field = NAMING.get(pointer.slice(1));
+      const seen = new Set<string>();
+      for (const [index, member] of list.entries()) {
+        const item = field === undefined ? member : (member as Readonly<Record<string, unknown>>)[field];
+        if (typeof item !== "string") continue;
+        if (seen.has(item)) report(`${pointer}/${index}${field === undefined ? "" : `/${field}`}`, { item });
+        seen.add(item);
       }
+    });
   },
 };
+
+function isListed({ path, schema }: Field): boolean {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type !== "array") return false;
+  const element = (unwrap(def.element) as z.core.$ZodTypes)._zod.def.type;
+  // Pointers of claims may repeat: nothing counts them.
+  const isText = !path.includes("claims") && (element === "string" || element === "enum");
+  return isText || (path.length === 1 && NAMING.has(path[0] ?? ""));
+}

@@ -1,10 +1,10 @@
 import { firstDayOf } from "../../core/dates.js";
 import type { RecordKind } from "../../core/record-kind.js";
-import { parseRef } from "../../core/reference.js";
-import { valuesAt } from "../../model/field.js";
 import type { Task } from "../../model/oversight/task.js";
+import { writtenPlaces } from "../field-places.js";
 import { FIRST_DAY } from "../law/structure.js";
 import type { Rule } from "../rule.js";
+import { visit } from "../visit.js";
 
 /** Fields that name whoever acts, speaks, is addressed or is visited. What is only spoken of may well be of the past. */
 const ACTING: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
@@ -20,9 +20,8 @@ const ACTING: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
   gift: ["givers/*", "recipients/*"],
 };
 
-const pathsByKind = new Map(
-  Object.entries(ACTING).map(([kind, fields]) => [kind, fields.map((field) => field.split("/"))]),
-);
+const placesByKind = writtenPlaces(ACTING);
+const FORMER = /(?:^|@)former-/;
 
 /** From 1 July 2025 on, no unit of the structure before acts or is addressed. */
 export const formerUnitActsRule: Rule<"former_unit_acts"> = {
@@ -31,9 +30,10 @@ export const formerUnitActsRule: Rule<"former_unit_acts"> = {
   check(record, report, { kind, date }) {
     const day = kind === "task" ? (record as Task).assignedOn : date;
     if (day === undefined || firstDayOf(day) < FIRST_DAY) return;
-    for (const path of pathsByKind.get(kind) ?? [])
-      for (const [pointer, actor] of valuesAt(record, path))
-        if (parseRef(String(actor))?.scheme.startsWith("former-") === true)
-          report(pointer, { actor: String(actor), day });
+    const places = placesByKind.get(kind);
+    if (places === undefined) return;
+    visit(record, places, (actor, pointer) => {
+      if (FORMER.test(String(actor))) report(pointer, { actor: String(actor), day });
+    });
   },
 };

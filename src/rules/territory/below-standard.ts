@@ -1,7 +1,7 @@
 import { firstDayOf } from "../../core/dates.js";
-import { parseRef } from "../../core/reference.js";
 import { standardOf, standardsFrom } from "../law/unit-standard.js";
 import type { Rule } from "../rule.js";
+import { splitRef } from "../split-ref.js";
 
 /** Population and area beside the standards of their day: information, for special cases have lower ones. */
 export const belowStandardRule: Rule<"below_standard", "unit-profile"> = {
@@ -9,7 +9,7 @@ export const belowStandardRule: Rule<"below_standard", "unit-profile"> = {
   kinds: ["unit-profile"],
   reads: ["commune"],
   check(profile, report, { lookup, header }) {
-    const { scheme, value = "" } = parseRef(profile.unit) ?? {};
+    const { scheme, value } = splitRef(profile.unit);
     const day = profile.asOf ?? header?.issuedOn;
     if (scheme !== "commune" || day === undefined || firstDayOf(day) < standardsFrom) return;
     const kind = lookup.find("commune", value)?.kind;

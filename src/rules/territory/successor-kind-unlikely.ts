@@ -1,8 +1,8 @@
-import { parseRef } from "../../core/reference.js";
 import type { FormerUnitKind } from "../../core/unit-kind.js";
 import type { Lookup } from "../../model/lookup.js";
 import type { Succession } from "../../model/territory/succession.js";
 import type { Rule } from "../rule.js";
+import { splitRef } from "../split-ref.js";
 
 /** A unit formed from communes and townships alone is a commune; one that took in a whole ward is a ward. */
 export const successorKindUnlikelyRule: Rule<"successor_kind_unlikely", "succession"> = {
@@ -10,7 +10,7 @@ export const successorKindUnlikelyRule: Rule<"successor_kind_unlikely", "success
   kinds: ["succession"],
   reads: ["commune", "former-unit"],
   check(succession, report, { lookup }) {
-    const { scheme = "", value = "" } = parseRef(succession.successor) ?? {};
+    const { scheme, value } = splitRef(succession.successor);
     const kind = scheme === "commune" ? lookup.find("commune", value)?.kind : undefined;
     const expected = succession.arrangement === "formed" ? expectedKind(succession, lookup) : undefined;
     // Special zones were made by their own rule, whatever they were made from.

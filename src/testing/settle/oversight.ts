@@ -139,7 +139,7 @@ function isBinding(kind: Directive["kind"]): boolean {
 
 /** A body of a province binds that province and its communes; anybody may ask. */
 function mayBind({ issuedBy, onBehalfOf = issuedBy, addressees }: Directive): boolean {
-  const province = /@(province:.+)$/.exec(issuedBy)?.[1];
+  const province = /@(province:\d{2})$/.exec(issuedBy)?.[1];
   const own = (actor: string): boolean => province !== undefined && actor.endsWith(`@${province}`);
   return own(onBehalfOf) && addressees.every(({ actor }) => own(actor) || /(?:^|@)commune:/.test(actor));
 }
