@@ -14,6 +14,7 @@ import type { StreamEntry } from "../../model/stream.js";
 import { referencesOf } from "../../rules/reference.js";
 import { applyRules } from "../apply-rules.js";
 import { checkParsedRecord } from "../fast/check-parsed-record.js";
+import { hasPlainTexts } from "../fast/form-tests.js";
 import { readObject } from "../line.js";
 import { nothingAround, reportUnknownKind, subjectOf } from "../record.js";
 import { checkStructure } from "../structure.js";
@@ -63,7 +64,7 @@ export class LineChecker {
     else {
       text = decode(bytes);
       if (text === undefined) this.#own.add(this.#place(), "invalid_utf8", "", {});
-      else entry = this.#read(text);
+      else entry = this.#read(text, hasPlainTexts(bytes));
     }
     const { ok, issues } = this.#takeIssues();
     if (ok) return entry && { ok, line: this.lines, entry, issues };
@@ -106,14 +107,14 @@ export class LineChecker {
     return bytes.subarray(BYTE_ORDER_MARK.length);
   }
 
-  #read(text: string): StreamEntry | undefined {
+  #read(text: string, isPlain: boolean): StreamEntry | undefined {
     const value = readObject(text, this.#place(), this.#own);
     if (value === undefined) return undefined;
     const { record: kind, ...record } = value;
     if (kind === "dataset") this.#readHeader(record);
     else if (kind === undefined)
       this.#own.add(this.#place(), "missing_field", "/record", { field: "record" });
-    else if (isRecordKind(kind)) this.#readRecord(kind, record);
+    else if (isRecordKind(kind)) this.#readRecord(kind, record, isPlain);
     else reportUnknownKind(kind, "/record", this.#own, this.#place());
     return { kind, record } as unknown as StreamEntry;
   }
@@ -132,10 +133,10 @@ export class LineChecker {
     if (this.#own.counts.error === 0) this.#header = header as unknown as DatasetHeader;
   }
 
-  #readRecord(kind: RecordKind, value: Readonly<Record<string, unknown>>): void {
+  #readRecord(kind: RecordKind, value: Readonly<Record<string, unknown>>, isPlain: boolean): void {
     this.records += 1;
     const subject = { ...subjectOf(kind, value, ""), line: this.lines };
-    if (checkParsedRecord(kind, value, subject, this.#own))
+    if (checkParsedRecord(kind, value, subject, this.#own, isPlain))
       this.#judge(kind, value as unknown as AnyRecord, subject);
     else {
       this.#names.declareFaulty(kind, subject.recordId ?? "");

@@ -5,6 +5,7 @@ import { IssueCollector } from "../../../src/issues/collector.js";
 import { catalog } from "../../../src/model/catalog.js";
 import { checkParsedRecord } from "../../../src/validate/fast/check-parsed-record.js";
 import { compileGuards, guardsOfRecords } from "../../../src/validate/fast/guard.js";
+import { formTests, hasPlainTexts } from "../../../src/validate/fast/form-tests.js";
 import { UnknownConstruct, writeGuards } from "../../../src/validate/fast/guard-source.js";
 import { checkRecord } from "../../../src/validate/record.js";
 import { generatedRecords, mutate, randomFrom, realRecords } from "./mutate.js";
@@ -16,7 +17,12 @@ const runs = Number(process.env.FUZZ_RUNS ?? 20_000);
 const seeds = [1, Number(process.env.FUZZ_SEED ?? 2)];
 
 test("the generator knows every construct of every kind", () => {
-  expect(() => writeGuards(recordKinds.map((kind) => catalog[kind].schema))).not.toThrow();
+  expect(() =>
+    writeGuards(
+      recordKinds.map((kind) => catalog[kind].schema),
+      formTests,
+    ),
+  ).not.toThrow();
   expect(guardsOfRecords()?.size).toBeGreaterThan(100);
 });
 
@@ -38,7 +44,7 @@ test("what it does not know it refuses", () => {
     z.enum(["a"]).refine(() => true),
     z.coerce.string(),
   ]) {
-    expect(() => writeGuards([schema]), JSON.stringify(schema._zod.def)).toThrow(UnknownConstruct);
+    expect(() => writeGuards([schema], formTests), JSON.stringify(schema._zod.def)).toThrow(UnknownConstruct);
     expect(compileGuards([schema])).toBeUndefined();
   }
 });
@@ -51,6 +57,16 @@ test("sound records of every kind are accepted", () => {
     expect(guards?.get(schema)?.(record)).toBe(true);
     expect(guards?.get(schema)?.({ ...record, extra: 1 })).toBe(false);
   }
+});
+
+test("a line is plain only where no text can have what texts may not have", () => {
+  const lineOf = (text: string): Uint8Array => new TextEncoder().encode(JSON.stringify(text).slice(1, -1));
+  for (let code = 0; code < 0x10000; code++) {
+    const text = String.fromCharCode(code);
+    const isRefused = /[\p{Cs}\u0000-\u001F\u007F-\u009F]/u.test(text);
+    if (isRefused && hasPlainTexts(lineOf(`Ă${text}Â`))) expect.fail(`U+${code.toString(16)}`);
+  }
+  expect(hasPlainTexts(lineOf("Đề nghị Âu Cơ «xã» ½ 😀\u00a0"))).toBe(true);
 });
 
 test.each(seeds)(
