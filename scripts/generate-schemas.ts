@@ -1,3 +1,4 @@
+import { jsonLdContext } from "../src/json-schema/json-ld/context.js";
 import { openApi } from "../src/json-schema/open-api.js";
 import { publishedSchemas } from "../src/json-schema/published.js";
 
@@ -7,6 +8,7 @@ export function generateSchemas(): Record<string, string> {
   return {
     ...Object.fromEntries(files.map(([file, schema]) => [`schema/${file}`, jsonText(schema)])),
     "schema/openapi.json": jsonText(openApi()),
+    "schema/context.json": jsonText(jsonLdContext()),
   };
 }
 

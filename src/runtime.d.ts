@@ -16,6 +16,10 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
 declare const performance: { now(): number };
 
 declare function setTimeout(callback: () => void, delay: number): unknown;

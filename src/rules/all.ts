@@ -34,6 +34,7 @@ import { taskDiffersFromDirectiveRule } from "./oversight/task-differs-from-dire
 import { unitOutsideProvinceRule } from "./oversight/unit-outside-province.js";
 import { personalDataRule } from "./privacy/personal-data.js";
 import { communeCentreRule } from "./services/commune-centre-in-one-level-province.js";
+import { periodAfterReportRule } from "./services/period-after-report.js";
 import { periodBeforeUnitRule } from "./services/period-before-unit.js";
 import { belowStandardRule } from "./territory/below-standard.js";
 import { kindEndedRule } from "./territory/kind-ended.js";
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   bodyNameEndedRule,
   communeCentreRule,
   periodBeforeUnitRule,
+  periodAfterReportRule,
   unitOutsideProvinceRule,
   followUpNotLaterRule,
   followUpElsewhereRule,

@@ -1,5 +1,7 @@
+import type { Day } from "../core/dates.js";
 import type { UnitRef } from "../core/reference.js";
 import type { Lookup } from "../model/lookup.js";
+import type { Commune } from "../model/territory/commune.js";
 import { splitRef } from "./split-ref.js";
 
 const UNITS: ReadonlySet<string> = new Set([
@@ -18,6 +20,13 @@ export function unitOf(reference: string, lookup: Lookup): UnitRef | undefined {
   if (scheme === "organisation") return lookup.find("organisation", value)?.unit;
   if (!UNITS.has(scheme)) return undefined;
   return reference.slice(reference.indexOf("@") + 1) as UnitRef;
+}
+
+/** The commune in the form that a list of units gives for a day; `undefined` where it gives another form, or none. */
+export function communeOn(code: string, day: Day, lookup: Lookup): Commune | undefined {
+  const commune = lookup.find("commune", code);
+  if (commune === undefined || commune.validFrom > day) return undefined;
+  return commune.validTo === undefined || day <= commune.validTo ? commune : undefined;
 }
 
 /** The province of a unit of today; `undefined` where it has none or it is not at hand. */

@@ -10,6 +10,7 @@ import { oversightFaults } from "./fault/oversight.js";
 import { registryFaults } from "./fault/registry.js";
 import { servicesFaults } from "./fault/services.js";
 import { territoryFaults } from "./fault/territory.js";
+import { streamFaults } from "./fault/stream.js";
 import { structureFaults } from "./fault/structure.js";
 
 /** The codes of values; those of the lines of a stream stand for bytes, which no value has. */
@@ -21,6 +22,7 @@ const faults: Faults<FaultCode> = {
   ...baseFaults,
   ...oversightFaults,
   ...servicesFaults,
+  ...streamFaults,
   ...registryFaults,
   ...territoryFaults,
   ...authorityFaults,

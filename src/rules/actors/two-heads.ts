@@ -5,20 +5,20 @@ import type { DatasetRule } from "../dataset-rule.js";
 import { groupBy } from "../dataset-rule.js";
 import { tenureOf } from "./tenure.js";
 
-/** Titles that one person has in a body at a time. */
-const HEADS: ReadonlySet<PostTitle> = new Set<PostTitle>([
-  "party-secretary",
-  "peoples-council-chair",
-  "peoples-committee-chair",
-  "front-committee-chair",
-  "director",
-  "chief-of-office",
-  "chief-inspector",
-  "head-of-commission",
-  "head-of-division",
-  "service-centre-director",
-  "principal",
-  "minister",
+/** Titles that one person has at a time, each with the bodies that have one such head. */
+const HEADS: ReadonlyMap<PostTitle, RegExp> = new Map<PostTitle, RegExp>([
+  ["party-secretary", /^party-[a-z-]+@/],
+  ["peoples-council-chair", /^peoples-council@/],
+  ["peoples-committee-chair", /^peoples-committee@/],
+  ["front-committee-chair", /^front-committee@/],
+  ["director", /^(?:[a-z-]+-department@|organisation:)/],
+  ["chief-of-office", /^[a-z-]+-office@/],
+  ["chief-inspector", /^inspectorate@/],
+  ["head-of-commission", /^party-[a-z-]+-commission@/],
+  ["head-of-division", /^[a-z-]+-division@/],
+  ["service-centre-director", /^service-centre@/],
+  ["principal", /^organisation:/],
+  ["minister", /^organisation:/],
 ]);
 
 interface Holder {
@@ -48,7 +48,7 @@ export const twoHeadsRule: DatasetRule<"two_heads"> = {
 function headsIn(official: Official): Holder[] {
   const { fullName, posts = [] } = official;
   return posts.flatMap((post, index) =>
-    fullName !== undefined && HEADS.has(post.title) && post.acting !== true
+    fullName !== undefined && post.acting !== true && HEADS.get(post.title)?.test(post.body) === true
       ? [{ official, name: nameKey(fullName), post, index }]
       : [],
   );

@@ -7,7 +7,6 @@ import { visit } from "../visit.js";
 /** The days of what is reported as having happened or as holding. Plans, mandates and deadlines lie ahead. */
 const PAST: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
   "unit-profile": ["asOf"],
-  milestone: ["date"],
   official: ["posts/*/asOf"],
   visit: ["date", "stops/*/date"],
   session: ["date"],

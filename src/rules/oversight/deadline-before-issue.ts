@@ -1,5 +1,6 @@
-import { addDays, firstDayOf, lastDayOf } from "../../core/dates.js";
+import { firstDayOf } from "../../core/dates.js";
 import type { PartialDay } from "../../core/dates.js";
+import { dueDateOf } from "../../lifecycle/due-date.js";
 import type { Task } from "../../model/oversight/task.js";
 import type { Deadline } from "../../model/value/deadline.js";
 import type { Report, Rule } from "../rule.js";
@@ -23,7 +24,7 @@ function checkDeadline(
   report: Report<"deadline_before_issue">,
 ): void {
   if (deadline?.type !== "by") return;
-  const last = lastDayOf(deadline.day);
-  if ((deadline.exclusive ? addDays(last, -1) : last) < firstDayOf(issued))
+  const due = dueDateOf(deadline);
+  if (due.status === "dated" && due.day < firstDayOf(issued))
     report("/deadline/day", { deadline: deadline.day, issued });
 }

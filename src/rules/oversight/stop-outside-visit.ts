@@ -9,7 +9,10 @@ export const stopOutsideVisitRule: Rule<"stop_outside_visit", "visit"> = {
   check({ units, stops = [] }, report, { lookup }) {
     for (const [index, { at }] of stops.entries()) {
       const unit = unitOf(at, lookup);
-      if (unit !== undefined && includesUnit(units, unit, lookup) === false)
+      if (unit === undefined || includesUnit(units, unit, lookup) !== false) continue;
+      // An organisation of a province may sit in any of its communes.
+      const isOwned = at.startsWith("organisation:");
+      if (!isOwned || units.every((visited) => includesUnit([unit], visited, lookup) === false))
         report(`/stops/${index}/at`, { unit });
     }
   },

@@ -1,6 +1,7 @@
 import { FIRST_DAY } from "../law/structure.js";
 import type { Rule } from "../rule.js";
 import { splitRef } from "../split-ref.js";
+import { communeOn } from "../unit.js";
 
 /** Dossiers of a commune are counted from the day on which it operated, unless it is older than the structure. */
 export const periodBeforeUnitRule: Rule<"period_before_unit", "dossier-statistics"> = {
@@ -10,7 +11,9 @@ export const periodBeforeUnitRule: Rule<"period_before_unit", "dossier-statistic
   check({ unit, period }, report, { lookup }) {
     const { scheme, value } = splitRef(unit);
     if (scheme !== "commune" || period === undefined) return;
-    const since = lookup.find("commune", value)?.validFrom ?? FIRST_DAY;
-    if (period.start < since) report("/period/start", { unit, start: period.start, since });
+    const { start } = period;
+    // A list of units may give a later form of the commune: only an earlier one says anything.
+    const isOlder = communeOn(value, start, lookup) !== undefined;
+    if (start < FIRST_DAY && !isOlder) report("/period/start", { unit, start, since: FIRST_DAY });
   },
 };

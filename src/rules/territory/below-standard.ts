@@ -2,6 +2,7 @@ import { firstDayOf } from "../../core/dates.js";
 import { standardOf, standardsFrom } from "../law/unit-standard.js";
 import type { Rule } from "../rule.js";
 import { splitRef } from "../split-ref.js";
+import { communeOn } from "../unit.js";
 
 /** Population and area beside the standards of their day: information, for special cases have lower ones. */
 export const belowStandardRule: Rule<"below_standard", "unit-profile"> = {
@@ -12,7 +13,7 @@ export const belowStandardRule: Rule<"below_standard", "unit-profile"> = {
     const { scheme, value } = splitRef(profile.unit);
     const day = profile.asOf ?? header?.issuedOn;
     if (scheme !== "commune" || day === undefined || firstDayOf(day) < standardsFrom) return;
-    const kind = lookup.find("commune", value)?.kind;
+    const kind = communeOn(value, firstDayOf(day), lookup)?.kind;
     const standard = kind && standardOf(kind, profile.regionClasses);
     if (standard === undefined) return;
     for (const field of ["population", "areaKm2"] as const) {

@@ -1,8 +1,10 @@
 import type { FormerUnitKind } from "../../core/unit-kind.js";
 import type { Lookup } from "../../model/lookup.js";
 import type { Succession } from "../../model/territory/succession.js";
+import { FIRST_DAY } from "../law/structure.js";
 import type { Rule } from "../rule.js";
 import { splitRef } from "../split-ref.js";
+import { communeOn } from "../unit.js";
 
 /** A unit formed from communes and townships alone is a commune; one that took in a whole ward is a ward. */
 export const successorKindUnlikelyRule: Rule<"successor_kind_unlikely", "succession"> = {
@@ -11,7 +13,7 @@ export const successorKindUnlikelyRule: Rule<"successor_kind_unlikely", "success
   reads: ["commune", "former-unit"],
   check(succession, report, { lookup }) {
     const { scheme, value } = splitRef(succession.successor);
-    const kind = scheme === "commune" ? lookup.find("commune", value)?.kind : undefined;
+    const kind = scheme === "commune" ? communeOn(value, FIRST_DAY, lookup)?.kind : undefined;
     const expected = succession.arrangement === "formed" ? expectedKind(succession, lookup) : undefined;
     // Special zones were made by their own rule, whatever they were made from.
     if (kind !== undefined && kind !== "special-zone" && expected !== undefined && kind !== expected)

@@ -13,7 +13,7 @@ import { settle } from "../settle/settle.js";
 
 /** An otherwise sound value with one fault. */
 export interface Fault {
-  /** A record where `kind` is given; a text: a line of a stream; else a dataset. */
+  /** A record where `kind` is given; a text: a line of a stream; bytes: a whole stream; else a dataset. */
   readonly value: unknown;
   /** The kind of the record; absent: the value is no record of its own. */
   readonly kind?: RecordKind;
