@@ -38,7 +38,7 @@ await build({
   bundle: true,
   platform: "node",
   format: "esm",
-  external: ["@duckdb/node-api", "ajv", "ajv-formats"],
+  external: ["@duckdb/node-api", "ajv"],
   outfile: program,
   logLevel: "error",
 });

@@ -12,6 +12,7 @@ import { keyOf } from "../../model/lookup.js";
 import type { AnyRecord } from "../../model/record.js";
 import type { StreamEntry } from "../../model/stream.js";
 import { referencesOf } from "../../rules/reference.js";
+import type { RuleContext } from "../../rules/rule.js";
 import { applyRules } from "../apply-rules.js";
 import { checkParsedRecord } from "../fast/check-parsed-record.js";
 import { hasPlainTexts } from "../fast/form-tests.js";
@@ -41,7 +42,8 @@ export class LineChecker {
   readonly #options: ValidateStreamOptions;
   readonly #names = new Names();
   readonly #others = new Others();
-  #header: DatasetHeader | undefined;
+  /** What rules know of the whole: a header holds until the next. */
+  #around: Omit<RuleContext, "kind" | "date" | "lookup">;
   /** Issues of the line at hand. */
   #own: IssueCollector;
 
@@ -49,6 +51,7 @@ export class LineChecker {
     this.#options = options;
     this.all = new IssueCollector(options);
     this.#own = this.all.begin();
+    this.#around = present({ asOf: options.asOf, registry: options.registry });
   }
 
   /** Checks the next line; `undefined` for a blank one. */
@@ -130,7 +133,8 @@ export class LineChecker {
     checkStructure(DatasetHeaderSchema, header, (code, pointer, params) => {
       this.#own.add(place, code, pointer, params);
     });
-    if (this.#own.counts.error === 0) this.#header = header as unknown as DatasetHeader;
+    if (this.#own.counts.error === 0)
+      this.#around = { ...this.#around, header: header as unknown as DatasetHeader };
   }
 
   #readRecord(kind: RecordKind, value: Readonly<Record<string, unknown>>, isPlain: boolean): void {
@@ -146,19 +150,14 @@ export class LineChecker {
   }
 
   #judge(kind: RecordKind, record: AnyRecord, subject: Subject): void {
-    const around = present({
-      asOf: this.#options.asOf,
-      registry: this.#options.registry,
-      header: this.#header,
-    });
+    const around = this.#around;
     // A unit may stand several times, each with its own span of validity.
     if (kind !== "province" && kind !== "commune") this.#declare(kind, keyOf(kind, record), 0, subject);
     if (kind === "visit" && "stops" in record)
       for (const [index, stop] of (record.stops ?? []).entries())
         this.#declare("stop", stop.id, index + 1, subject);
     applyRules(kind, record, { ...around, lookup: nothingAround }, subject, this.#own, "alone");
-    this.#others.keep(kind, record, subject);
-    this.#others.judge(kind, record, around, subject, this.#own);
+    this.#others.judge({ kind, record, subject }, around, this.#own);
     for (const { pointer, kind: target, id } of referencesOf(kind, record))
       this.#names.refer(target, id, subject, pointer);
   }

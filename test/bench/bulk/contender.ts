@@ -16,7 +16,8 @@ async function byLine(isValid: (record: Visit) => boolean): Promise<Outcome> {
   let records = 0;
   let faulty = 0;
   for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-    const { record: _, ...visit } = JSON.parse(line) as Visit;
+    const visit = JSON.parse(line) as Visit;
+    delete visit.record;
     records += 1;
     if (!isValid(visit)) faulty += 1;
   }
@@ -35,9 +36,8 @@ const contenders: Readonly<Record<string, () => Promise<Outcome>>> = {
   zod: () => byLine((visit) => catalog.visit.schema.safeParse(visit).success),
   async ajv() {
     const { Ajv2020 } = await import("ajv/dist/2020.js");
-    const { default: addFormats } = await import("ajv-formats");
-    const ajv = new Ajv2020({ allErrors: true, strict: false });
-    addFormats.default(ajv);
+    // Formats are annotations: the patterns beside them decide.
+    const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
     return byLine(ajv.compile(recordSchema("visit")));
   },
   async duckdb() {

@@ -66,7 +66,7 @@ function visit(index: number, random: (below: number) => number): Visit {
     sourceIds,
     measures,
     note: text(120),
-  } as Visit;
+  };
 }
 
 function sentence(length: number, random: (below: number) => number): string {
