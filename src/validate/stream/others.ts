@@ -1,4 +1,3 @@
-import type { RecordKind } from "../../core/record-kind.js";
 import type { IssueCollector } from "../../issues/collector.js";
 import type { FoundByKind, Lookup } from "../../model/lookup.js";
 import { keyOf } from "../../model/lookup.js";
