@@ -1,11 +1,11 @@
 import type { Id } from "../core/id.js";
 import type { RecordKind } from "../core/record-kind.js";
 import { isRecordKind } from "../core/record-kind.js";
-import { parseRef } from "../core/reference.js";
-import type { Field } from "../model/field.js";
-import { fieldsOf, valuesAt } from "../model/field.js";
+import { fieldsOf } from "../model/field.js";
 import type { FoundByKind } from "../model/lookup.js";
 import type { AnyRecord } from "../model/record.js";
+import type { Places } from "./visit.js";
+import { placesOf, visit } from "./visit.js";
 
 /** A reference from one record to another. */
 export interface Reference {
@@ -19,30 +19,50 @@ export interface Reference {
 /** Kinds whose existence the registry of units decides, not the dataset. */
 const IN_REGISTRY: ReadonlySet<string> = new Set(["province", "commune", "former-unit"]);
 
-const referencesByKind = new Map<RecordKind, readonly Field[]>();
-
-/** Every reference from a record to another record. References to units are the registry's matter. */
-export function* referencesOf(kind: RecordKind, record: AnyRecord): Generator<Reference> {
-  let fields = referencesByKind.get(kind);
-  if (fields === undefined) {
-    fields = fieldsOf(kind).filter(({ info }) => info.reference !== undefined);
-    referencesByKind.set(kind, fields);
-  }
-  for (const { path, info } of fields)
-    for (const [pointer, value] of valuesAt(record, path)) {
-      const target =
-        info.reference === "ref" ? targetOf(String(value)) : { kind: info.reference, id: String(value) };
-      if (target?.kind !== undefined && !IN_REGISTRY.has(target.kind))
-        yield { pointer, kind: target.kind, id: target.id };
-    }
+/** Fields that point to one kind, or to what their text says. */
+interface References {
+  readonly target: RecordKind | "ref";
+  readonly places: Places;
 }
 
-/** The record a reference points to; `undefined` where it points to none: a unit, a body of one, a class. */
+const referencesByKind = new Map<RecordKind, readonly References[]>();
+
+function referenceFieldsOf(kind: RecordKind): readonly References[] {
+  let references = referencesByKind.get(kind);
+  if (references === undefined) {
+    const runs: { target: RecordKind | "ref"; paths: (readonly string[])[] }[] = [];
+    for (const { path, info } of fieldsOf(kind)) {
+      if (info.reference === undefined) continue;
+      // Neighbours are walked together: all would lose the order of the fields.
+      if (runs.at(-1)?.target === info.reference) runs.at(-1)?.paths.push(path);
+      else runs.push({ target: info.reference, paths: [path] });
+    }
+    references = runs.map(({ target, paths }) => ({ target, places: placesOf(paths) }));
+    referencesByKind.set(kind, references);
+  }
+  return references;
+}
+
+/** Every reference from a record of sound structure to another record. References to units are the registry's matter. */
+export function referencesOf(kind: RecordKind, record: AnyRecord): Reference[] {
+  const references: Reference[] = [];
+  for (const { target, places } of referenceFieldsOf(kind))
+    visit(record, places, (value, pointer) => {
+      const found = target === "ref" ? targetOf(String(value)) : { kind: target, id: String(value) };
+      if (found !== undefined && !IN_REGISTRY.has(found.kind))
+        references.push({ pointer, kind: found.kind, id: found.id });
+    });
+  return references;
+}
+
+/** The record that a sound reference points to; `undefined` where it points to none: a unit, a body of one, a class. */
 function targetOf(reference: string): { kind: keyof FoundByKind; id: Id } | undefined {
-  const parsed = parseRef(reference);
-  if (parsed === undefined) return undefined;
-  if (parsed.scheme === "group") return { kind: "unit-group", id: parsed.value };
-  return isRecordKind(parsed.scheme) || parsed.scheme === "stop"
-    ? { kind: parsed.scheme, id: parsed.value }
+  const start = reference.indexOf("@") + 1;
+  const colon = reference.indexOf(":", start);
+  if (colon < 0) return undefined;
+  const scheme = reference.slice(start, colon);
+  if (scheme === "group") return { kind: "unit-group", id: reference.slice(colon + 1) };
+  return isRecordKind(scheme) || scheme === "stop"
+    ? { kind: scheme, id: reference.slice(colon + 1) }
     : undefined;
 }

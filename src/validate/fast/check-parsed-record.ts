@@ -7,18 +7,19 @@ import { guardsOfRecords } from "./guard.js";
 
 /**
  * Does what {@link checkRecord} does, for values that `JSON.parse` gives: a sound record meets no zod, of another one zod sees
- * only the parts that are wrong.
+ * only the parts that are wrong. `isPlain`: it stands on a line with plain texts.
  */
 export function checkParsedRecord(
   kind: RecordKind,
   value: unknown,
   subject: Subject,
   collector: IssueCollector,
+  isPlain = false,
 ): boolean {
+  const { schema } = catalog[kind];
+  if (guardsOfRecords(isPlain)?.get(schema)?.(value) === true) return true;
   const guards = guardsOfRecords();
   if (guards === undefined) return checkRecord(kind, value, subject, collector);
-  const { schema } = catalog[kind];
-  if (guards.get(schema)?.(value) === true) return true;
   let isReadable = true;
   collect(schema, value, guards, (code, pointer, params) => {
     isReadable &&= code === "unknown_key";

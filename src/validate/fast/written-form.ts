@@ -22,20 +22,40 @@ const unitDigits: ReadonlyMap<string, number> = new Map([
   ["former-commune", 5],
 ]);
 
+const REFUSED = 1;
+const SURROGATE = 2;
+const VISIBLE = 4;
+
+/** What each UTF-16 unit is: a look-up, for branches on letters of two scripts are guessed wrong too often. */
+let units: Uint8Array | undefined;
+
+function classifyUnits(): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  for (let code = 0; code < classes.length; code++) {
+    if (code < 0x20 ? code !== 10 : code >= 0x7f && code < 0xa0) classes[code] = REFUSED;
+    else if ((code & 0xf800) === 0xd800) classes[code] = SURROGATE;
+    else if (code > 0x20 && !(code >= 0xa0 && isBlank(code))) classes[code] = VISIBLE;
+  }
+  return classes;
+}
+
 /** Visible, well-formed text without control characters but line feeds. */
 export function isText(text: string): boolean {
-  let isVisible = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0x20 && code < 0x7f) isVisible = true;
-    else if (code < 0x20 ? code !== 10 : code >= 0x7f && code < 0xa0) return false;
-    else if ((code & 0xf800) === 0xd800) {
-      if (code >= 0xdc00 || (text.charCodeAt(at + 1) & 0xfc00) !== 0xdc00) return false;
-      at += 1;
-      isVisible = true;
-    } else isVisible ||= code >= 0xa0 && !isBlank(code);
-  }
-  return isVisible;
+  const classes = (units ??= classifyUnits());
+  let found = 0;
+  for (let at = 0; at < text.length; at++) found |= classes[text.charCodeAt(at)] ?? 0;
+  if (found === VISIBLE) return true;
+  if ((found & REFUSED) !== 0) return false;
+  // Letters beyond the basic plane are visible.
+  return (found & SURROGATE) !== 0 && !/\p{Cs}/u.test(text);
+}
+
+/** The same for a text of which it is known that it is well-formed and has no control characters but line feeds. */
+export function isVisible(text: string): boolean {
+  const classes = (units ??= classifyUnits());
+  for (let at = 0; at < text.length; at++)
+    if (((classes[text.charCodeAt(at)] ?? 0) & (VISIBLE | SURROGATE)) !== 0) return true;
+  return false;
 }
 
 /** The blanks of ECMAScript from U+00A0 on. */

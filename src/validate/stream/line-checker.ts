@@ -12,8 +12,10 @@ import { keyOf } from "../../model/lookup.js";
 import type { AnyRecord } from "../../model/record.js";
 import type { StreamEntry } from "../../model/stream.js";
 import { referencesOf } from "../../rules/reference.js";
+import type { RuleContext } from "../../rules/rule.js";
 import { applyRules } from "../apply-rules.js";
 import { checkParsedRecord } from "../fast/check-parsed-record.js";
+import { hasPlainTexts } from "../fast/form-tests.js";
 import { readObject } from "../line.js";
 import { nothingAround, reportUnknownKind, subjectOf } from "../record.js";
 import { checkStructure } from "../structure.js";
@@ -40,7 +42,8 @@ export class LineChecker {
   readonly #options: ValidateStreamOptions;
   readonly #names = new Names();
   readonly #others = new Others();
-  #header: DatasetHeader | undefined;
+  /** What rules know of the whole: a header holds until the next. */
+  #around: Omit<RuleContext, "kind" | "date" | "lookup">;
   /** Issues of the line at hand. */
   #own: IssueCollector;
 
@@ -48,6 +51,7 @@ export class LineChecker {
     this.#options = options;
     this.all = new IssueCollector(options);
     this.#own = this.all.begin();
+    this.#around = present({ asOf: options.asOf, registry: options.registry });
   }
 
   /** Checks the next line; `undefined` for a blank one. */
@@ -63,7 +67,7 @@ export class LineChecker {
     else {
       text = decode(bytes);
       if (text === undefined) this.#own.add(this.#place(), "invalid_utf8", "", {});
-      else entry = this.#read(text);
+      else entry = this.#read(text, hasPlainTexts(bytes));
     }
     const { ok, issues } = this.#takeIssues();
     if (ok) return entry && { ok, line: this.lines, entry, issues };
@@ -106,14 +110,14 @@ export class LineChecker {
     return bytes.subarray(BYTE_ORDER_MARK.length);
   }
 
-  #read(text: string): StreamEntry | undefined {
+  #read(text: string, isPlain: boolean): StreamEntry | undefined {
     const value = readObject(text, this.#place(), this.#own);
     if (value === undefined) return undefined;
     const { record: kind, ...record } = value;
     if (kind === "dataset") this.#readHeader(record);
     else if (kind === undefined)
       this.#own.add(this.#place(), "missing_field", "/record", { field: "record" });
-    else if (isRecordKind(kind)) this.#readRecord(kind, record);
+    else if (isRecordKind(kind)) this.#readRecord(kind, record, isPlain);
     else reportUnknownKind(kind, "/record", this.#own, this.#place());
     return { kind, record } as unknown as StreamEntry;
   }
@@ -129,13 +133,14 @@ export class LineChecker {
     checkStructure(DatasetHeaderSchema, header, (code, pointer, params) => {
       this.#own.add(place, code, pointer, params);
     });
-    if (this.#own.counts.error === 0) this.#header = header as unknown as DatasetHeader;
+    if (this.#own.counts.error === 0)
+      this.#around = { ...this.#around, header: header as unknown as DatasetHeader };
   }
 
-  #readRecord(kind: RecordKind, value: Readonly<Record<string, unknown>>): void {
+  #readRecord(kind: RecordKind, value: Readonly<Record<string, unknown>>, isPlain: boolean): void {
     this.records += 1;
     const subject = { ...subjectOf(kind, value, ""), line: this.lines };
-    if (checkParsedRecord(kind, value, subject, this.#own))
+    if (checkParsedRecord(kind, value, subject, this.#own, isPlain))
       this.#judge(kind, value as unknown as AnyRecord, subject);
     else {
       this.#names.declareFaulty(kind, subject.recordId ?? "");
@@ -145,19 +150,14 @@ export class LineChecker {
   }
 
   #judge(kind: RecordKind, record: AnyRecord, subject: Subject): void {
-    const around = present({
-      asOf: this.#options.asOf,
-      registry: this.#options.registry,
-      header: this.#header,
-    });
+    const around = this.#around;
     // A unit may stand several times, each with its own span of validity.
     if (kind !== "province" && kind !== "commune") this.#declare(kind, keyOf(kind, record), 0, subject);
     if (kind === "visit" && "stops" in record)
       for (const [index, stop] of (record.stops ?? []).entries())
         this.#declare("stop", stop.id, index + 1, subject);
     applyRules(kind, record, { ...around, lookup: nothingAround }, subject, this.#own, "alone");
-    this.#others.keep(kind, record, subject);
-    this.#others.judge(kind, record, around, subject, this.#own);
+    this.#others.judge({ kind, record, subject }, around, this.#own);
     for (const { pointer, kind: target, id } of referencesOf(kind, record))
       this.#names.refer(target, id, subject, pointer);
   }

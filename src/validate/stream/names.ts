@@ -36,7 +36,7 @@ export interface FirstUse {
 
 /**
  * The names of the records of a stream, and the references that still lead nowhere. Exact whatever the length of the
- * stream; its memory grows by some 60 bytes a record.
+ * stream; its memory grows by some 60 bytes a record or stop.
  */
 export class Names {
   readonly #table = new IdTable();

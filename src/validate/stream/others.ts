@@ -1,5 +1,4 @@
-import type { RecordKind } from "../../core/record-kind.js";
-import type { IssueCollector, Subject } from "../../issues/collector.js";
+import type { IssueCollector } from "../../issues/collector.js";
 import type { FoundByKind, Lookup } from "../../model/lookup.js";
 import { keyOf } from "../../model/lookup.js";
 import type { AnyRecord } from "../../model/record.js";
@@ -12,7 +11,7 @@ import { applyRules, rulesOf } from "../apply-rules.js";
 import type { Sound } from "../sound.js";
 
 /** Most records kept because a rule over several records needs them. */
-const KEPT_RECORDS = 20_000;
+const KEPT_RECORDS = 10_000;
 
 /** Kinds that rules look up when they judge a record, or compare with one another. */
 const needed: ReadonlySet<keyof FoundByKind> = new Set([
@@ -49,33 +48,33 @@ export class Others {
   #waiting: Waiting[] = [];
   #isFull = false;
 
-  /** Notes a sound record that rules may look up or compare. */
-  keep(kind: RecordKind, record: AnyRecord, subject: Subject): void {
-    if (!needed.has(kind)) return;
+  /** Judges a sound record against the others that have come, or has it wait for them; keeps it where others need it. */
+  judge(sound: Sound, around: Around, collector: IssueCollector): void {
+    const { kind, record, subject } = sound;
+    const isJudged =
+      rulesOf(kind, "across").length === 0 || this.#judgedAtOnce({ ...sound, around }, collector);
+    const isNeeded = needed.has(kind);
+    if (isJudged && !isNeeded) return;
     if (!this.#hasRoom()) {
       this.unjudged += 1;
       return;
     }
-    const sound = { kind, record: slim(record), subject };
-    this.#kept.push(sound);
-    const name = `${kind}:${keyOf(kind, record)}`;
-    // Of two with the same name the first is found.
-    if (!this.#found.has(name)) this.#found.set(name, sound.record);
+    const kept = { kind, record: slim(record), subject };
+    if (!isJudged) this.#waiting.push({ ...kept, around });
+    if (isNeeded) this.#keep(kept);
   }
 
-  /** Judges a sound record against the others that have come, or has it wait for them. */
-  judge(
-    kind: RecordKind,
-    record: AnyRecord,
-    around: Around,
-    subject: Subject,
-    collector: IssueCollector,
-  ): void {
-    if (rulesOf(kind, "across").length === 0) return;
-    const { found, missed } = this.#judge({ kind, record, subject, around }, collector);
+  #judgedAtOnce(waiting: Waiting, collector: IssueCollector): boolean {
+    const { found, missed } = this.#judge(waiting, collector);
     if (!missed) collector.merge(found);
-    else if (this.#hasRoom()) this.#waiting.push({ kind, record: slim(record), subject, around });
-    else this.unjudged += 1;
+    return !missed;
+  }
+
+  #keep(sound: Sound): void {
+    this.#kept.push(sound);
+    const name = `${sound.kind}:${keyOf(sound.kind, sound.record)}`;
+    // Of two with the same name the first is found.
+    if (!this.#found.has(name)) this.#found.set(name, sound.record);
   }
 
   /** Judges the records that wait; none comes any more. */

@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import type { RecordKind } from "../../../src/core/record-kind.js";
+import { recordKinds } from "../../../src/core/record-kind.js";
 import { toEntries } from "../../../src/model/stream.js";
+import { recordOf } from "../../../src/testing/record.js";
 import { example } from "../../datasets.js";
 
 /** A small generator of random numbers (mulberry32): the same seed gives the same numbers. */
@@ -16,6 +19,13 @@ export function randomFrom(seed: number): (below: number) => number {
 export interface Sample {
   readonly kind: RecordKind;
   readonly record: object;
+}
+
+/** Generated records of every kind, the same each time. */
+export function generatedRecords(): Sample[] {
+  return recordKinds.flatMap((kind) =>
+    fc.sample(recordOf(kind), { numRuns: 8, seed: 34 }).map((record) => ({ kind, record })),
+  );
 }
 
 /** The records of the real datasets. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { IssueCollector } from "../../../src/issues/collector.js";
 import type { Issue, IssueCode } from "../../../src/issues/issue.js";
@@ -5,6 +6,7 @@ import type { Dataset } from "../../../src/model/dataset.js";
 import { fromEntries, toEntries } from "../../../src/model/stream.js";
 import { validateDataset } from "../../../src/validate/dataset.js";
 import { applyRules, rulesOf } from "../../../src/validate/apply-rules.js";
+import { datasets } from "../../../src/testing/dataset.js";
 import { example } from "../../datasets.js";
 import { bytesOf, readAll, streamOf } from "./support.js";
 
@@ -32,6 +34,19 @@ async function compare(dataset: Dataset): Promise<IssueCode[]> {
 
 test("a stream is judged as its dataset is", async () => {
   for (const name of names) await compare(fromEntries(toEntries(example(name))) as Dataset);
+});
+
+test("a generated stream is judged as its dataset is, sound or not", async () => {
+  await fc.assert(
+    fc.asyncProperty(datasets({ visits: 3 }), fc.nat(), async (dataset, choice) => {
+      const whole = fromEntries(toEntries(dataset)) as Dataset;
+      const { make } = Object.values(faults)[choice % Object.keys(faults).length] ?? {};
+      if (choice % 3 > 0) make?.(whole);
+      if (whole.sources?.length === 0) delete whole.sources;
+      await compare(whole);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 interface Fault {

@@ -82,6 +82,11 @@ test("counts are exact where issues are not all kept", async () => {
   expect((await reportOn(text.replaceAll(',"note":""', ""))).issues).toHaveLength(1000);
 });
 
+test("says how many records could not be compared because there are too many", async () => {
+  const text = Array.from({ length: 10_300 }, (_, index) => source(`12/s-${String(index)}`)).join("");
+  expect(await reportOn(text)).toMatchObject({ ok: true, records: 10_300, unjudged: 300 });
+});
+
 test("severities hold for lines and for the whole", async () => {
   const off = { severity: "off", reason: "the receiver has them" } as const;
   const severities = {

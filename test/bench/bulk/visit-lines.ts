@@ -1,0 +1,76 @@
+import type { Visit } from "../../../src/model/oversight/visit.js";
+
+/** A generator of random numbers (mulberry32): the same seed gives the same numbers. */
+export function randomFrom(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const words =
+  "đoàn công tác kiểm tra việc vận hành chính quyền địa phương hai cấp tại xã phường trung tâm phục vụ hành chính công cán bộ công chức còn thiếu trụ sở xuống cấp đề nghị tỉnh bố trí kinh phí sửa chữa trang thiết bị đường truyền hồ sơ giải quyết đúng hạn người dân hài lòng chuyển đổi số đất đai xây dựng tài chính kế toán tập huấn nghiệp vụ".split(
+    " ",
+  );
+const activities = ["inspect", "survey", "working-session", "inspect-service"] as const;
+
+/** Visits of about 8 kB each, nested, with Vietnamese text: sound records of the stream form. */
+export function* visitLines(count: number, seed = 1): Generator<string> {
+  const random = randomFrom(seed);
+  for (let index = 0; index < count; index++)
+    yield JSON.stringify({ record: "visit", ...visit(index, random) }) + "\n";
+}
+
+/** The same with every tenth record wrong in one place. */
+export function* faultyLines(count: number, seed = 1): Generator<string> {
+  let index = 0;
+  for (const line of visitLines(count, seed))
+    yield index++ % 10 === 0 ? line.replace('"at":"', '"at":"x') : line;
+}
+
+function visit(index: number, random: (below: number) => number): Visit {
+  const commune = `commune:${String(10_000 + random(20_000))}` as const;
+  const date = `2025-${String(7 + random(5)).padStart(2, "0")}-${String(1 + random(28)).padStart(2, "0")}`;
+  const text = (length: number): string => sentence(length, random);
+  const sourceIds = [`12/source-${String(random(50))}`];
+  const measures = Array.from({ length: 3 }, () => ({
+    name: text(6),
+    value: random(10_000),
+    unit: "percent" as const,
+    asOf: date,
+  }));
+  return {
+    id: `12/visit-${String(index)}`,
+    ledBy: "peoples-committee@province:12",
+    date,
+    partOfDay: "morning",
+    activities: [activities[random(activities.length)] ?? "survey"],
+    units: [commune],
+    stops: Array.from({ length: 8 }, (_, stop) => ({
+      id: `12/visit-${String(index)}/stop-${String(stop)}`,
+      at: stop === 0 ? (`service-centre@${commune}` as const) : commune,
+      placeName: text(8),
+      date,
+      activities: [activities[random(activities.length)] ?? "survey"],
+      sourceIds,
+      note: text(70),
+      claims: [
+        { pointers: ["/placeName"], basis: "stated" as const, locator: "text" as const, note: text(10) },
+      ],
+      measures,
+    })),
+    names: [{ ref: commune, name: text(2) }],
+    sourceIds,
+    measures,
+    note: text(120),
+  };
+}
+
+function sentence(length: number, random: (below: number) => number): string {
+  let text = words[random(words.length)] ?? "";
+  for (let at = 1; at < length; at++) text += " " + (words[random(words.length)] ?? "");
+  return text;
+}
