@@ -47,7 +47,7 @@ export const servicesFaults: Faults<
   ),
   dossier_part_exceeds: fc.oneof(
     dossiers({ received: 100, newOnline: 101 }, "/counts/received"),
-    dossiers({ received: 100, sentBack: 101 }, "/counts/received"),
+    dossiers({ received: 100, pending: 101 }, "/counts/received"),
     dossiers({ resolved: 50, resolvedEarly: 40, resolvedLate: 11 }, "/counts/resolved"),
   ),
   dossier_balance_mismatch: fc.oneof(
