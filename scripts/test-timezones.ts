@@ -1,5 +1,5 @@
 // The suite under four time zones and three locales (Turkish has another lower case for I): every test ends the same.
-import { runVitest, summary } from "./vitest.js";
+import { printFailures, runVitest, summary } from "./vitest.js";
 
 const places = [
   { TZ: "UTC", LC_ALL: "C" },
@@ -11,20 +11,27 @@ const places = [
 const excluded = ["--exclude", "test/guards/**", "--exclude", "test/consumers/**"];
 
 const all: string[] = [];
+const outcomes: { zone: string; statuses: Map<string, string> }[] = [];
 let broken = 0;
-let first: Map<string, string> | undefined;
 for (const env of places) {
   const outcome = runVitest([...excluded, ...process.argv.slice(2)], env);
-  first ??= outcome.statuses;
-  for (const name of new Set([...first.keys(), ...outcome.statuses.keys()])) {
-    const [expected, actual] = [first.get(name), outcome.statuses.get(name)];
-    if (expected === actual) continue;
-    broken += 1;
-    console.log(`✗ ${name}: ${expected ?? "absent"} in UTC, ${actual ?? "absent"} in ${env.TZ}`);
-  }
+  outcomes.push({ zone: env.TZ, statuses: outcome.statuses });
   all.push(...outcome.statuses.values());
   broken += outcome.broken;
   console.log(`${env.TZ} (${env.LC_ALL}): ${summary(outcome.statuses.values(), 0, outcome.broken)}`);
 }
+
+// the end of the log tells what went wrong, whatever the tests printed in between
+const first = outcomes[0]?.statuses ?? new Map<string, string>();
+for (const { zone, statuses } of outcomes) {
+  printFailures(statuses, ` in ${zone}`);
+  for (const name of first.keys()) if (!statuses.has(name)) absent(name, zone);
+  for (const name of statuses.keys()) if (!first.has(name)) absent(name, "UTC");
+}
 if (broken > 0 || all.includes("failed")) process.exitCode = 1;
 console.log(summary(all, 0, broken));
+
+function absent(name: string, zone: string): void {
+  broken += 1;
+  console.log(`✗ ${name} is absent in ${zone}`);
+}

@@ -1,6 +1,6 @@
 // Everything that has to hold before a commit, each check counted as one test; arguments go to vitest.
 import { run } from "./run.js";
-import { runVitest, summary } from "./vitest.js";
+import { printFailures, runVitest, summary } from "./vitest.js";
 
 const checks = [
   { name: "types", holds: () => run("typescript/bin/tsc", ["-p", "."]) },
@@ -24,4 +24,5 @@ for (const { name, holds } of checks) {
 const { statuses, broken } = runVitest(process.argv.slice(2));
 failed += broken;
 if (failed > 0 || [...statuses.values()].includes("failed")) process.exitCode = 1;
+printFailures(statuses);
 console.log(summary(statuses.values(), passed, failed));

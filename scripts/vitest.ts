@@ -36,6 +36,11 @@ export function runVitest(args: readonly string[], env: NodeJS.ProcessEnv = {}):
   return { statuses, broken: succeeded || seen ? broken : 1 };
 }
 
+/** Names the tests that failed, so that the end of a long log tells them. */
+export function printFailures(statuses: ReadonlyMap<string, string>, where = ""): void {
+  for (const [name, status] of statuses) if (status === "failed") console.log(`✗ ${name}${where}`);
+}
+
 /** `tests: 12 passed, 0 failed`, with the skipped ones when there are any. */
 export function summary(statuses: Iterable<string>, passed = 0, failed = 0): string {
   let skipped = 0;
