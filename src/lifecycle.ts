@@ -1,6 +1,7 @@
 /**
- * What becomes of directives, tasks and proposals: due days, status, timeliness, open duties. Pure functions over records
- * that validation has accepted; nothing looks at the clock, the day is always given. Needs no zod.
+ * What becomes of directives, tasks and proposals: due days, status, timeliness, open duties; and two reports of one visit
+ * made one. Pure functions over records that validation has accepted; nothing looks at the clock, the day is always given.
+ * Needs no zod.
  */
 export type { Calendar, Holiday } from "./lifecycle/calendar.js";
 export { fixedHolidaysOf, isWorkingDay } from "./lifecycle/calendar.js";
@@ -30,5 +31,9 @@ export { dueOnOf, timelinessOf } from "./lifecycle/timeliness.js";
 export type { Transitions } from "./lifecycle/transition.js";
 export { allowedMoves, nextStatus } from "./lifecycle/transition.js";
 export { transmissionTransitions } from "./lifecycle/transmission-transition.js";
+export type { VisitMatch } from "./lifecycle/visits/match-visits.js";
+export { matchVisits } from "./lifecycle/visits/match-visits.js";
+export type { MergedRecord, MergedVisit, VisitConflict } from "./lifecycle/visits/merge-visits.js";
+export { mergeVisits } from "./lifecycle/visits/merge-visits.js";
 export type { FoundByKind, Lookup } from "./model/lookup.js";
 export { lookupIn } from "./model/lookup.js";

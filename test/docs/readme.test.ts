@@ -34,10 +34,10 @@ describe.each([
   ["README.md", english],
   ["README.vi.md", vietnamese],
 ])("%s", (_file, page) => {
-  test("lists entries of the package in its table, in the order of package.json", () => {
+  test("lists the entries of the package in its table, in the order of package.json", () => {
     const listed = all(page, /^\| `(haicap[^`]*)`/gm);
     expect(listed.length).toBeGreaterThan(4);
-    expect(listed).toEqual(entries.map(({ specifier }) => specifier).filter((it) => listed.includes(it)));
+    expect(listed).toEqual(entries.map(({ specifier }) => specifier));
   });
 
   test("counts kinds and code lists rightly", () => {
