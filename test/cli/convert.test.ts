@@ -48,7 +48,7 @@ test("by names, in any order of columns and with cells missing", async () => {
     input,
     "--columns",
     "xã,huyện,tỉnh",
-    "--output",
+    "--out",
     files.at("out.csv"),
     "--review",
     files.at("r.csv"),
@@ -156,7 +156,7 @@ test("wrong calls", async () => {
   };
   const out = files.at("out.csv");
   expect(await call()).toContain("exactly one input file");
-  expect(await call(input, "--code-column", "a")).toContain("--output is missing");
+  expect(await call(input, "--code-column", "a")).toContain("--out is missing");
   expect(await call(input, "-o", out)).toContain("either --code-column or --columns");
   expect(await call(input, "-o", out, "--code-column", "a", "--columns", "a")).toContain(
     "either --code-column or --columns",
