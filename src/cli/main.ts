@@ -70,7 +70,7 @@ function isParseArgsError(error: unknown): error is Error {
 
 /** Node says it in English alone and at length; the option or the argument stands in quotes. */
 function explain(error: Error, locale: Locale): string {
-  const [, what = ""] = /'([^'<]+?) *(?:<[^>]*>)?'/.exec(error.message) ?? [];
+  const what = (/'([^'<]+)/.exec(error.message)?.[1] ?? "").trimEnd();
   const said: Record<string, Labels> = {
     ERR_PARSE_ARGS_UNKNOWN_OPTION: { vi: `không có tuỳ chọn ${what}`, en: `there is no option ${what}` },
     ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: { vi: `thừa "${what}"`, en: `"${what}" is one argument too many` },
