@@ -87,7 +87,7 @@ test("summary in Vietnamese", async () => {
     "--locale",
     "vi",
   ]);
-  expect(err).toContain("out.csv: 2 dòng\n");
+  expect(err).toContain("out.csv, số dòng: 2\n");
   expect(err).toContain("số dòng cần người xem: 1\n");
   expect(err).toContain("1 mã dường như mất số 0 ở đầu; hãy thêm --pad-codes");
 });
