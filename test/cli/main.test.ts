@@ -47,12 +47,14 @@ test.each([
   expect(await run(args)).toEqual({ code: 2, out: "", err: `haicap: ${message}\n` });
 });
 
-test("an unknown option is named in both languages", async () => {
-  expect(await run(["lookup", "x", "--bad"])).toMatchObject({
-    code: 2,
-    err: expect.stringContaining("--bad") as string,
-  });
-  expect((await run(["lookup", "x", "--bad", "--locale", "vi"])).err).toBe(
-    "haicap: tuỳ chọn gọi sai: --bad\n",
-  );
+test.each([
+  [["lookup", "x", "--bad"], "there is no option --bad", "không có tuỳ chọn --bad"],
+  [["lookup", "x", "--limit"], "the option --limit lacks its value", "tuỳ chọn --limit thiếu giá trị"],
+  [["lookup", "x", "--json=yes"], "the option --json lacks its value", "tuỳ chọn --json thiếu giá trị"],
+])("a call that cannot be read is explained in both languages: %j", async (args, english, vietnamese) => {
+  const [en, vi] = [await run(args), await run([...args, "--locale", "vi"])];
+  expect([en.code, vi.code]).toEqual([2, 2]);
+  expect(en.err).toContain(`haicap: ${english}`);
+  expect(vi.err).toContain(`haicap: ${vietnamese}`);
+  expect(en.err.split("\n")).toHaveLength(2);
 });
