@@ -1,6 +1,6 @@
 import type { RecordKind } from "../../core/record-kind.js";
 import { dayColumnOf } from "./day-column.js";
-import { snakeCase } from "../table.js";
+import { snakeCase } from "../../tables/table.js";
 
 /** SQL that every dialect reads once its names are quoted; `"` quotes names. */
 export type Sql = string;

@@ -1,4 +1,4 @@
-import { snakeCase } from "../table.js";
+import { snakeCase } from "../../tables/table.js";
 import type { Sql } from "./base.js";
 import { asOf, communesOf, firstDay, percentOf, provinceOf, standing } from "./base.js";
 

@@ -1,0 +1,11 @@
+const t0=performance.now();
+const echarts = await import("echarts/core");
+const { BarChart } = await import("echarts/charts");
+const { GridComponent, LegendComponent, AriaComponent } = await import("echarts/components");
+const { SVGRenderer } = await import("echarts/renderers");
+console.error(performance.now()-t0);
+echarts.use([BarChart, GridComponent, LegendComponent, AriaComponent, SVGRenderer]);
+const c = echarts.init(null, null, {renderer:"svg", ssr:true, width:600, height:200});
+c.setOption({animation:false, grid:{left:200,right:40,top:10,bottom:10}, xAxis:{type:"value",show:false}, yAxis:{type:"category",inverse:true,data:["Tổ chức bộ máy, biên chế <b>&","Đất đai"],axisTick:{show:false},axisLine:{show:false}}, series:[{name:"x",type:"bar",data:[3,10],label:{show:true,position:"right"}}]});
+console.log(c.renderToSVGString());
+console.error(performance.now()-t0);
