@@ -8,6 +8,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import("./validate.js")).validate,
   lookup: async () => (await import("./lookup.js")).lookup,
   convert: async () => (await import("./convert.js")).convert,
+  schema: async () => (await import("./schema.js")).schema,
+  describe: async () => (await import("./describe.js")).describe,
 };
 
 const heading: Labels = {
