@@ -13,23 +13,23 @@ const summary: Labels = {
 };
 
 const usage: Labels = {
-  vi: `haicap convert <tệp.csv> --output <tệp.csv> (--code-column <cột> | --columns <cột>,<cột>,<cột>) [tuỳ chọn]
+  vi: `haicap convert <tệp.csv> --out <tệp.csv> (--code-column <cột> | --columns <cột>,<cột>,<cột>) [tuỳ chọn]
 
   --code-column <cột>    cột chứa mã xã cũ, 5 chữ số
   --columns <cột>,…      các cột chứa tên tỉnh, huyện, xã cũ, thứ tự tuỳ ý
-  --output <tệp>         tệp kết quả: mọi cột cũ giữ nguyên từng byte, thêm cột mới
+  --out <tệp>            tệp kết quả: mọi cột cũ giữ nguyên từng byte, thêm cột mới
   --review <tệp>         tệp các dòng cần người xem (mặc định: <kết quả>.review.csv)
   --prefix <chữ>         thêm trước tên các cột mới
   --pad-codes            thêm các số 0 ở đầu mã bị Excel bỏ mất
   --former               cột mã chắc chắn là mã cũ, dù trông như mã hiện nay
 
 Mã thoát: 0 xong, 2 gọi sai hoặc tệp không đọc được (khi đó không tệp nào thay đổi).`,
-  en: `haicap convert <file.csv> --output <file.csv> (--code-column <column> | --columns <column>,<column>,<column>) [options]
+  en: `haicap convert <file.csv> --out <file.csv> (--code-column <column> | --columns <column>,<column>,<column>) [options]
 
   --code-column <column>  the column with former commune codes, five digits
   --columns <column>,…    the columns with names of former province, district, commune, in any order
-  --output <file>         the result: every column as it was, byte for byte, and new ones
-  --review <file>         the rows that need a person (default: <output>.review.csv)
+  --out <file>            the result: every column as it was, byte for byte, and new ones
+  --review <file>         the rows that need a person (default: <out>.review.csv)
   --prefix <text>         put before the names of the new columns
   --pad-codes             give codes back the leading zeros that Excel removed
   --former                the codes are former ones, though they look like today's
@@ -72,7 +72,7 @@ function readJob(args: readonly string[], locale: Locale): ConvertJob {
     options: {
       "code-column": { type: "string" },
       columns: { type: "string" },
-      output: { type: "string", short: "o" },
+      out: { type: "string", short: "o" },
       review: { type: "string" },
       prefix: { type: "string", default: "" },
       "pad-codes": { type: "boolean", default: false },
@@ -80,13 +80,13 @@ function readJob(args: readonly string[], locale: Locale): ConvertJob {
     },
   });
   const [input, ...others] = positionals;
-  const { output, "code-column": code, columns } = values;
+  const { out: output, "code-column": code, columns } = values;
   const refuse = (vi: string, en: string): never => {
     throw new UsageError({ vi, en }, locale);
   };
   if (input === undefined || others.length > 0)
     return refuse("cần đúng một tệp vào", "exactly one input file is needed");
-  if (output === undefined) return refuse("thiếu --output", "--output is missing");
+  if (output === undefined) return refuse("thiếu --out", "--out is missing");
   if ((code === undefined) === (columns === undefined)) {
     return refuse("cần --code-column hoặc --columns", "either --code-column or --columns is needed");
   }
@@ -97,7 +97,7 @@ function readJob(args: readonly string[], locale: Locale): ConvertJob {
       return refuse("tệp kết quả trùng tệp vào", "an output file is the input file");
     }
   }
-  if (output === review) return refuse("--output trùng --review", "--output and --review are the same");
+  if (output === review) return refuse("--out trùng --review", "--out and --review are the same");
   return {
     input,
     output,

@@ -8,6 +8,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import("./validate.js")).validate,
   lookup: async () => (await import("./lookup.js")).lookup,
   convert: async () => (await import("./convert.js")).convert,
+  schema: async () => (await import("./schema.js")).schema,
+  describe: async () => (await import("./describe.js")).describe,
 };
 
 const heading: Labels = {
@@ -68,8 +70,18 @@ function isParseArgsError(error: unknown): error is Error {
   return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }
 
-/** Node says it in English alone; the option stands in quotes. */
+/** Node says it in English alone and at length; the option or the argument stands in quotes. */
 function explain(error: Error, locale: Locale): string {
-  const option = /'([^']+)'/.exec(error.message)?.[1];
-  return locale === "vi" && option !== undefined ? `tuỳ chọn gọi sai: ${option}` : error.message;
+  const what = (/'([^'<]+)/.exec(error.message)?.[1] ?? "").trimEnd();
+  const said: Record<string, Labels> = {
+    ERR_PARSE_ARGS_UNKNOWN_OPTION: { vi: `không có tuỳ chọn ${what}`, en: `there is no option ${what}` },
+    ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: { vi: `thừa "${what}"`, en: `"${what}" is one argument too many` },
+    ERR_PARSE_ARGS_INVALID_OPTION_VALUE: {
+      vi: `tuỳ chọn ${what} thiếu giá trị hoặc thừa giá trị`,
+      en: `the option ${what} lacks its value, or takes none`,
+    },
+  };
+  const labels = "code" in error ? said[String(error.code)] : undefined;
+  const help: Labels = { vi: "--help cho biết cách dùng", en: "--help says how to call it" };
+  return `${labels?.[locale] ?? error.message}; ${help[locale]}`;
 }

@@ -1,8 +1,8 @@
 import type { Dialect } from "./dialect.js";
 import { keepsConstraints, nameIn, textIn, typeIn } from "./dialect.js";
-import { columnNames } from "./rows.js";
-import type { Column, Table } from "./table.js";
-import { allTables } from "./tables.js";
+import { columnNames } from "../tables/rows.js";
+import type { Column, Table } from "../tables/table.js";
+import { allTables } from "../tables/tables.js";
 
 /** How the tables are written. */
 export interface CreateTablesOptions {

@@ -4,7 +4,7 @@ import type { Calendar } from "../lifecycle/calendar.js";
 import { workingDaysOf } from "../lifecycle/calendar.js";
 import type { Dialect } from "./dialect.js";
 import { nameIn, textIn } from "./dialect.js";
-import { snakeCase } from "./table.js";
+import { snakeCase } from "../tables/table.js";
 import type { Sql, Views } from "./view/phrase.js";
 import { phrasesOf } from "./view/phrase.js";
 import { allViews } from "./view/views.js";

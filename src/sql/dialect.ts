@@ -1,4 +1,4 @@
-import type { ColumnType } from "./table.js";
+import type { ColumnType } from "../tables/table.js";
 
 /** A database that the SQL is written for. */
 export type Dialect = "duckdb" | "postgresql" | "spark";

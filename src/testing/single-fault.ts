@@ -1,6 +1,5 @@
 import type * as fc from "fast-check";
 import type { IssueCode } from "../issues/issue.js";
-import type { StreamIssueParams } from "../issues/params-stream.js";
 import { authorityFaults } from "./fault/authority.js";
 import { baseFaults } from "./fault/base.js";
 import { conditionFaults } from "./fault/condition.js";
@@ -13,10 +12,7 @@ import { territoryFaults } from "./fault/territory.js";
 import { streamFaults } from "./fault/stream.js";
 import { structureFaults } from "./fault/structure.js";
 
-/** The codes of values; those of the lines of a stream stand for bytes, which no value has. */
-export type FaultCode = Exclude<IssueCode, keyof StreamIssueParams>;
-
-const faults: Faults<FaultCode> = {
+const faults: Faults<IssueCode> = {
   ...structureFaults,
   ...conditionFaults,
   ...baseFaults,
@@ -40,6 +36,6 @@ const faults: Faults<FaultCode> = {
  *   ),
  * );
  */
-export function singleFault(code: FaultCode): fc.Arbitrary<Fault> {
+export function singleFault(code: IssueCode): fc.Arbitrary<Fault> {
   return faults[code];
 }

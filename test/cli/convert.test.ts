@@ -31,9 +31,9 @@ test("by code: every input byte stays, columns are added, rows for a person stan
       "3;00007;Cống Vị;;divided;;;00008 00025;1656/NQ-UBTVQH15;4 5\n" +
       "7;99999;?;x;unknown;;;;;\n",
   );
-  expect(err).toContain("out.csv: 5 rows\n");
+  expect(err).toContain("out.csv, rows: 5\n");
   expect(err).toMatch(/merged +2 /);
-  expect(err).toContain("out.review.csv: 2 rows need a person\n");
+  expect(err).toContain("out.review.csv, rows that need a person: 2\n");
   expect(files.files()).toEqual(["in.csv", "out.csv", "out.review.csv"]);
 });
 
@@ -48,7 +48,7 @@ test("by names, in any order of columns and with cells missing", async () => {
     input,
     "--columns",
     "xã,huyện,tỉnh",
-    "--output",
+    "--out",
     files.at("out.csv"),
     "--review",
     files.at("r.csv"),
@@ -87,8 +87,8 @@ test("summary in Vietnamese", async () => {
     "--locale",
     "vi",
   ]);
-  expect(err).toContain("out.csv: 2 dòng\n");
-  expect(err).toContain("1 dòng cần người xem");
+  expect(err).toContain("out.csv, số dòng: 2\n");
+  expect(err).toContain("số dòng cần người xem: 1\n");
   expect(err).toContain("1 mã dường như mất số 0 ở đầu; hãy thêm --pad-codes");
 });
 
@@ -156,7 +156,7 @@ test("wrong calls", async () => {
   };
   const out = files.at("out.csv");
   expect(await call()).toContain("exactly one input file");
-  expect(await call(input, "--code-column", "a")).toContain("--output is missing");
+  expect(await call(input, "--code-column", "a")).toContain("--out is missing");
   expect(await call(input, "-o", out)).toContain("either --code-column or --columns");
   expect(await call(input, "-o", out, "--code-column", "a", "--columns", "a")).toContain(
     "either --code-column or --columns",

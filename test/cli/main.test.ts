@@ -27,7 +27,7 @@ test("the language comes from --locale, else from the environment", async () => 
 });
 
 test("each command explains itself in both languages", async () => {
-  for (const command of ["lookup", "convert"]) {
+  for (const command of ["lookup", "convert", "schema", "describe"]) {
     for (const locale of ["vi", "en"]) {
       const { code, out } = await run([command, "--help", "--locale", locale]);
       expect(code).toBe(0);
@@ -37,8 +37,8 @@ test("each command explains itself in both languages", async () => {
 });
 
 test.each([
-  [["nothing"], 'no command "nothing"; there are: validate, lookup, convert'],
-  [["constructor"], 'no command "constructor"; there are: validate, lookup, convert'],
+  [["nothing"], 'no command "nothing"; there are: validate, lookup, convert, schema, describe'],
+  [["constructor"], 'no command "constructor"; there are: validate, lookup, convert, schema, describe'],
   [["lookup"], "a name or a code is missing"],
   [["lookup", "x", "--limit", "0"], "--limit must be a positive whole number"],
   [["lookup", "x", "--era", "old"], "--era must be current or former"],
@@ -47,12 +47,14 @@ test.each([
   expect(await run(args)).toEqual({ code: 2, out: "", err: `haicap: ${message}\n` });
 });
 
-test("an unknown option is named in both languages", async () => {
-  expect(await run(["lookup", "x", "--bad"])).toMatchObject({
-    code: 2,
-    err: expect.stringContaining("--bad") as string,
-  });
-  expect((await run(["lookup", "x", "--bad", "--locale", "vi"])).err).toBe(
-    "haicap: tuỳ chọn gọi sai: --bad\n",
-  );
+test.each([
+  [["lookup", "x", "--bad"], "there is no option --bad", "không có tuỳ chọn --bad"],
+  [["lookup", "x", "--limit"], "the option --limit lacks its value", "tuỳ chọn --limit thiếu giá trị"],
+  [["lookup", "x", "--json=yes"], "the option --json lacks its value", "tuỳ chọn --json thiếu giá trị"],
+])("a call that cannot be read is explained in both languages: %j", async (args, english, vietnamese) => {
+  const [en, vi] = [await run(args), await run([...args, "--locale", "vi"])];
+  expect([en.code, vi.code]).toEqual([2, 2]);
+  expect(en.err).toContain(`haicap: ${english}`);
+  expect(vi.err).toContain(`haicap: ${vietnamese}`);
+  expect(en.err.split("\n")).toHaveLength(2);
 });

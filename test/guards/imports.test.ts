@@ -17,7 +17,7 @@ const layers: Record<string, { sees: string[]; light?: string[] }> = {
   lifecycle: { sees: ["core", "codes"], light: ["issues", "model"] },
   aggregate: { sees: ["core", "codes", "lifecycle"], light: ["model"] },
   tables: { sees: upTo("model") },
-  sql: { sees: [...upTo("model"), "lifecycle"] },
+  sql: { sees: [...upTo("model"), "lifecycle", "tables"] },
   "json-schema": { sees: upTo("model") },
   describe: { sees: upTo("model") },
   testing: { sees: [...upTo("model"), "lifecycle"] },
@@ -81,7 +81,7 @@ test("packages are imported where they belong", () => {
     if (specifier.startsWith("date-fns/") || specifier.startsWith("@date-fns/utc"))
       return from === "src/core/dates.ts";
     if (specifier === "fast-check") return layerOf(from) === "testing";
-    const isForCli = specifier.startsWith("node:") || /^csv-parse(?:\/|$)/.test(specifier);
+    const isForCli = specifier.startsWith("node:") || /^(?:csv-parse(?:\/|$)|@viz-js\/viz$)/.test(specifier);
     return isForCli && layerOf(from) === "cli";
   };
   const wrong = edges.filter((edge) => edge.to === undefined && !allowed(edge));

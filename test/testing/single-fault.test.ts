@@ -2,10 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { issueCatalog } from "../../src/issues/catalog.js";
 import { registryIssues } from "../../src/issues/catalog-registry.js";
-import { streamIssues } from "../../src/issues/catalog-stream.js";
-import type { Issue } from "../../src/issues/issue.js";
+import type { Issue, IssueCode } from "../../src/issues/issue.js";
 import type { Fault } from "../../src/testing/fault/fault.js";
-import { type FaultCode, singleFault } from "../../src/testing/single-fault.js";
+import { singleFault } from "../../src/testing/single-fault.js";
 import { validateDataset } from "../../src/validate/dataset.js";
 import { parseLine } from "../../src/validate/line.js";
 import type { ValidateOptions } from "../../src/validate/options.js";
@@ -13,8 +12,7 @@ import { validateRecord } from "../../src/validate/record.js";
 import { validateStream } from "../../src/validate/stream.js";
 import { numRuns, registry } from "./support.js";
 
-// The lines of a stream have tests of their own.
-const codes = Object.keys(issueCatalog).filter((code) => !Object.hasOwn(streamIssues, code)) as FaultCode[];
+const codes = Object.keys(issueCatalog) as IssueCode[];
 
 /** What validation finds in a record, a line, a stream or a dataset. */
 async function issuesOf({ value, kind }: Fault, options: ValidateOptions): Promise<readonly Issue[]> {

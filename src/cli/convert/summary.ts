@@ -26,12 +26,11 @@ export function writeSummary(job: ConvertJob, result: ConvertResult, { locale, e
       labels[locale],
     ])
     .filter(([, count]) => count !== "0");
-  err.write(`${job.output}: ${number(result.rows)} ${isVietnamese ? "dòng" : "rows"}\n${printTable(rows)}`);
-  err.write(
-    isVietnamese
-      ? `${job.review}: ${number(result.reviewed)} dòng cần người xem\n`
-      : `${job.review}: ${number(result.reviewed)} rows need a person\n`,
-  );
+  const words = isVietnamese
+    ? { rows: "số dòng", reviewed: "số dòng cần người xem" }
+    : { rows: "rows", reviewed: "rows that need a person" };
+  err.write(`${job.output}, ${words.rows}: ${number(result.rows)}\n${printTable(rows)}`);
+  err.write(`${job.review}, ${words.reviewed}: ${number(result.reviewed)}\n`);
   for (const warning of warningsOf(job, result)) err.write(warning[locale] + "\n");
 }
 
@@ -47,7 +46,7 @@ function warningsOf(job: ConvertJob, { era, unpadded }: ConvertResult): Labels[]
   if (unpadded > 0) {
     warnings.push({
       vi: `chú ý: ${unpadded} mã dường như mất số 0 ở đầu; hãy thêm --pad-codes`,
-      en: `note: ${unpadded} codes seem to have lost leading zeros; add --pad-codes`,
+      en: `note: codes that seem to have lost leading zeros: ${unpadded}; add --pad-codes`,
     });
   }
   return warnings;

@@ -23,22 +23,42 @@ function summaryOf(
   { file, records, counts, complete, issues, unjudged }: FileReport,
   locale: Locale,
 ): string {
+  const hidden = counts.error + counts.warning + counts.info - issues.length;
   const number = (value: number): string => formatNumber(value, locale);
-  const found = counts.error + counts.warning + counts.info;
-  const hidden = found - issues.length;
+  const counted = (value: number, noun: Noun): string => `${number(value)} ${nounOf(value, noun, locale)}`;
+  const [errors, warnings] = [counted(counts.error, nouns.error), counted(counts.warning, nouns.warning)];
+  const whole = [counted(records, nouns.record), errors, warnings, counted(counts.info, nouns.info)].join(
+    ", ",
+  );
+  const compared = counted(unjudged, nouns.record);
   const words =
     locale === "vi"
       ? [
-          `${number(records)} bản ghi, ${number(counts.error)} lỗi, ${number(counts.warning)} cảnh báo, ${number(counts.info)} thông tin`,
           hidden > 0 && `${number(hidden)} mục không in ra`,
-          unjudged > 0 && `${number(unjudged)} bản ghi chưa đối chiếu được với các bản ghi khác`,
+          unjudged > 0 && `${compared} chưa đối chiếu được với các bản ghi khác`,
           !complete && "dừng giữa chừng",
         ]
       : [
-          `${number(records)} records, ${number(counts.error)} errors, ${number(counts.warning)} warnings, ${number(counts.info)} notes`,
           hidden > 0 && `${number(hidden)} of them not printed`,
-          unjudged > 0 && `${number(unjudged)} records not compared with others`,
+          unjudged > 0 && `${compared} not compared with others`,
           !complete && "stopped before the end",
         ];
-  return `${file}: ${words.filter((word) => word !== false).join("; ")}`;
+  return `${file}: ${[whole, ...words].filter((word) => word !== false).join("; ")}`;
+}
+
+/** A noun that is counted: English has a form of its own for one. */
+interface Noun extends Labels {
+  /** In English, for any other number than one. */
+  readonly many: string;
+}
+
+const nouns = {
+  record: { vi: "bản ghi", en: "record", many: "records" },
+  error: { vi: "lỗi", en: "error", many: "errors" },
+  warning: { vi: "cảnh báo", en: "warning", many: "warnings" },
+  info: { vi: "thông tin", en: "note", many: "notes" },
+} as const satisfies Record<string, Noun>;
+
+function nounOf(value: number, noun: Noun, locale: Locale): string {
+  return locale === "en" && value !== 1 ? noun.many : noun[locale];
 }

@@ -1,4 +1,4 @@
-import { snakeCase } from "../table.js";
+import { snakeCase } from "../../tables/table.js";
 import type { RecordKind } from "../../core/record-kind.js";
 import type { Sql, Views } from "./phrase.js";
 

@@ -1,5 +1,5 @@
 import type { RecordKind } from "../../core/record-kind.js";
-import { snakeCase } from "../table.js";
+import { snakeCase } from "../../tables/table.js";
 import { asOf, firstDay } from "./base.js";
 import { dayColumnOf } from "./day-column.js";
 import type { Sql, Views } from "./phrase.js";

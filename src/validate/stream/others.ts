@@ -1,3 +1,4 @@
+import type { RecordKind } from "../../core/record-kind.js";
 import type { IssueCollector } from "../../issues/collector.js";
 import type { FoundByKind, Lookup } from "../../model/lookup.js";
 import { keyOf } from "../../model/lookup.js";
@@ -59,7 +60,7 @@ export class Others {
       this.unjudged += 1;
       return;
     }
-    const kept = { kind, record: slim(record), subject };
+    const kept = { kind, record: slim(kind, record), subject };
     if (!isJudged) this.#waiting.push({ ...kept, around });
     if (isNeeded) this.#keep(kept);
   }
@@ -114,10 +115,11 @@ export class Others {
   }
 }
 
-function slim(record: AnyRecord): AnyRecord {
+function slim(kind: RecordKind, record: AnyRecord): AnyRecord {
   const kept = Object.entries(record).filter(([key]) => !OWN_MATTER.has(key));
   const slimmed = Object.fromEntries(kept) as { stops?: readonly Stop[] };
-  if (slimmed.stops !== undefined)
+  // By the kind: a record may carry keys that its kind does not have.
+  if (kind === "visit" && slimmed.stops !== undefined)
     slimmed.stops = slimmed.stops.map(({ id, at, date }) => ({ id, at, date }));
   return slimmed as unknown as AnyRecord;
 }

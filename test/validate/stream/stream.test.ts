@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { validateStream } from "../../../src/validate/stream.js";
+import { toLine } from "../../../src/model/stream.js";
+import { samples } from "../fast/differential.js";
+import { mutate, randomFrom } from "../fast/mutate.js";
 import { bytesOf, readAll, reportOn, short } from "./support.js";
 
 const source = (id: string, more: object = {}): string =>
@@ -170,6 +173,21 @@ test("what the source throws is thrown", async () => {
   }
   await expect(validateStream(broken()).report()).rejects.toThrow("disk");
   await expect(readAll(broken())).rejects.toThrow("disk");
+});
+
+test("a key that its kind does not have is never read as that of another kind", async () => {
+  for (const strange of [7, {}, [null], [{ id: 1 }]])
+    expect(short(await reportOn(source("12/a", { stops: strange })))).toEqual([[1, "unknown_key", "/stops"]]);
+});
+
+test("mutated records are judged, whatever the rules find in them", async () => {
+  const random = randomFrom(Math.floor(Date.now() / 86_400_000));
+  const all = [...samples.values()].flat();
+  const text = all.map(
+    ({ kind, record }) => toLine({ kind, record: mutate(record, random, all) } as never) + "\n",
+  );
+  const report = await reportOn(text.join(""), { asOf: "2026-01-01" });
+  expect(report).toMatchObject({ complete: true, records: text.length });
 });
 
 test("any bytes give issues and never a throw", async () => {
