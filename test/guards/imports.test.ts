@@ -17,7 +17,7 @@ const layers: Record<string, { sees: string[]; light?: string[] }> = {
   lifecycle: { sees: ["core", "codes"], light: ["issues", "model"] },
   aggregate: { sees: ["core", "codes", "lifecycle"], light: ["model"] },
   tables: { sees: upTo("model") },
-  sql: { sees: [...upTo("model"), "tables"] },
+  sql: { sees: [...upTo("model"), "lifecycle", "tables"] },
   "json-schema": { sees: upTo("model") },
   describe: { sees: upTo("model") },
   testing: { sees: [...upTo("model"), "lifecycle"] },
