@@ -74,8 +74,15 @@ export async function chartDrawer(): Promise<ChartDrawer | undefined> {
     });
     const svg = chart.renderToSVGString();
     chart.dispose();
-    return svg;
+    return plain(svg);
   };
+}
+
+/** The picture without what is for scripts and pointers, which counts up from chart to chart. */
+function plain(svg: string): string {
+  return svg
+    .replaceAll(/<style[^<]*<!\[CDATA\[[\s\S]*?\]\]>\s*<\/style>/g, "")
+    .replaceAll(/ (?:class|ecmeta_\w+)="[^"]*"/g, "");
 }
 
 async function loadParts() {

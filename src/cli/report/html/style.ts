@@ -31,6 +31,7 @@ th, td { padding: 4px 10px 4px 0; border-bottom: 1px solid #e3e7ea; text-align: 
 thead th, thead td { border-bottom: 2px solid #9aa5ae; font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
+td.number { white-space: nowrap; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.none { font-style: italic; }
 details { margin-top: 4px; font-size: 14px; }

@@ -27,7 +27,7 @@ export const dataNotes: Chapter = {
       id: "data",
       title: say("Ghi chú về dữ liệu", "Notes on the data"),
       isWide: true,
-      blocks: [...byIssue(survey), ...byRate(survey), ...byReason(survey), ...byFirmness(survey)],
+      blocks: [...byIssue(survey), ...byRate(survey), ...byFirmness(survey), ...byReason(survey)],
       notes: [],
     };
   },

@@ -8,7 +8,9 @@ export const difficulties: Chapter = {
   questions: [difficultiesByField],
   figures({ ask, say, label, dataset }) {
     const { rows } = ask(difficultiesByField);
-    const top = rows[0] && label(fieldCodeList, rows[0].field);
+    const [first, second] = rows;
+    const leads = first !== undefined && first.findings > (second?.findings ?? 0);
+    const top = leads ? label(fieldCodeList, first.field) : undefined;
     return [
       {
         label: say("Khó khăn, vướng mắc", "Difficulties"),
