@@ -34,17 +34,6 @@ export function showDataset(answer: DatasetAnswer, locale: Locale, goTo: GoTo): 
       element("strong", {}, words[ok ? "valid" : "invalid"][locale]),
       element("span", {}, countText(counts, locale)),
     ),
-    ...(records.length > 0
-      ? [
-          element(
-            "ul",
-            { class: "records" },
-            ...records.map(({ title, count }) =>
-              element("li", {}, element("b", {}, formatNumber(count, locale)), ` ${title.toLowerCase()}`),
-            ),
-          ),
-        ]
-      : []),
     ...(remarks.length > 0
       ? [
           element("h3", {}, words.issues[locale]),
@@ -57,6 +46,17 @@ export function showDataset(answer: DatasetAnswer, locale: Locale, goTo: GoTo): 
       : []),
     ...(left > 0 ? [element("p", { class: "quiet" }, leftText(left, locale))] : []),
     element("h3", {}, words.summary[locale]),
+    ...(records.length > 0
+      ? [
+          element(
+            "ul",
+            { class: "records" },
+            ...records.map(({ title, count }) =>
+              element("li", {}, element("b", {}, formatNumber(count, locale)), ` ${title.toLowerCase()}`),
+            ),
+          ),
+        ]
+      : []),
     ...(summary === undefined
       ? [element("p", { class: "quiet" }, words.noSummary[locale])]
       : [element("p", { class: "title" }, summary.title), showSummary(summary.parts, locale)]),
