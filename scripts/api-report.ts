@@ -1,4 +1,5 @@
 // The public interface of every entry as a text in test/api: `npm run api` writes it, `npm run check:api` compares.
+import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import { entries } from "./entries.js";
@@ -6,6 +7,8 @@ import { entries } from "./entries.js";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const writes = process.argv.includes("--write");
 let changed = 0;
+
+mkdirSync(`${root}test/api`, { recursive: true });
 
 for (const { name, specifier } of entries) {
   const config = ExtractorConfig.prepare({

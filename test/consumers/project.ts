@@ -17,7 +17,7 @@ import { entries } from "../../scripts/entries.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const inputs = ["src", "package.json", "tsconfig.json", "tsup.config.ts", "tsup.modules.config.ts"];
-const linked = ["zod", "date-fns", "@date-fns/utc", "fast-check"];
+const linked = ["zod", "date-fns", "@date-fns/utc", "fast-check", "csv-parse", "csv-stringify", "fflate"];
 
 /** A project outside the repository that has the packed library installed. */
 export interface Project {
