@@ -84,7 +84,7 @@ for (const { name, title, script, lines } of checks) {
     maxBuffer: 256 * 1024 * 1024,
     stdio: ["ignore", "pipe", "inherit"],
   });
-  // eslint-disable-next-line no-control-regex -- colours that a tool prints all the same
+   
   const printed = stdout
     .replaceAll(/\u001B\[[\d;]*m/g, "")
     .split("\n")
