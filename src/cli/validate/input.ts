@@ -8,6 +8,8 @@ export interface Input {
   readonly name: string;
   /** Whether it holds a record on each line, judged by its content and then by its name. */
   readonly isStream: boolean;
+  /** Whether it was packed with gzip. */
+  readonly isPacked: boolean;
   readonly chunks: AsyncIterable<Uint8Array>;
   /** Size as stored, in bytes; absent: not known. */
   readonly size?: number;
@@ -20,7 +22,12 @@ export interface Input {
 /** How much decides what a file is. */
 const BEGINNING = 4096;
 
-/** Opens a file; rejects where it cannot be read. */
+/** Whether an error says that an input cannot be read. Errors of the file system and of broken gzip carry a code. */
+export function isReadError(error: unknown): boolean {
+  return error instanceof Error && ("code" in error || error.message === "EISDIR");
+}
+
+/** Opens a file; rejects with an error of {@link isReadError} where it cannot be read. */
 export async function openInput(name: string): Promise<Input> {
   const file = name === "-" ? undefined : statSync(name);
   if (file?.isDirectory() === true) throw new Error("EISDIR");
@@ -35,6 +42,7 @@ export async function openInput(name: string): Promise<Input> {
   return {
     name,
     isStream: looksLikeStream(new TextDecoder().decode(beginning), name),
+    isPacked,
     chunks: all(),
     read: () => count,
     close: () => raw.destroy(),

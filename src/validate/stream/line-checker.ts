@@ -220,8 +220,7 @@ function byLine(one: Issue, other: Issue): number {
 /** An issue of a part, after the lines of the parts before it. */
 function movedDown(issue: Issue, lines: number): Issue {
   const { params } = issue;
-  const first =
-    "firstLine" in params && params.firstLine !== undefined ? params.firstLine + lines : undefined;
+  const first = "firstLine" in params ? (params.firstLine ?? 0) + lines : undefined;
   const line = (issue.line ?? 0) + lines;
   return { ...issue, line, params: first === undefined ? params : { ...params, firstLine: first } } as Issue;
 }

@@ -28,13 +28,17 @@ export class PartMerger {
     this.#checker = new LineChecker(options);
   }
 
-  /** Adds the next part. What comes behind one that was not read to its end has no numbers of lines, and is left out. */
-  add(part: StreamPart): void {
-    if (!this.#isExact || !this.#complete) return;
-    this.#isExact = sameValue(part.headers.before, this.#header) && this.#checker.merge(part);
-    this.#header = part.headers.after;
-    this.#bytes += part.bytes;
-    this.#complete = part.complete;
+  /**
+   * Adds the next part; `undefined`: it was not begun. What comes behind a part that was not read to its end has no numbers of
+   * lines, and is left out.
+   */
+  add(part: StreamPart | undefined): void {
+    if (this.#complete && this.#isExact && part !== undefined) {
+      this.#isExact = sameValue(part.headers.before, this.#header) && this.#checker.merge(part);
+      this.#header = part.headers.after;
+      this.#bytes += part.bytes;
+    }
+    this.#complete &&= part?.complete ?? false;
   }
 
   /**
@@ -42,7 +46,7 @@ export class PartMerger {
    * header in the midst, or far more references lead nowhere than are kept.
    */
   async report(): Promise<StreamReport | undefined> {
-    if (!this.#isExact || !this.#checker.isExact) return undefined;
+    if (this.#complete && !(this.#isExact && this.#checker.isExact)) return undefined;
     return this.#checker.report({ bytes: this.#bytes, complete: this.#complete });
   }
 }
