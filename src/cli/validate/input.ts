@@ -1,5 +1,7 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, open, statSync } from "node:fs";
+import { Socket } from "node:net";
 import type { Readable } from "node:stream";
+import { promisify } from "node:util";
 import { createGunzip } from "node:zlib";
 
 /** A file, or standard input, that was opened: its bytes, unpacked where they were packed. */
@@ -31,8 +33,7 @@ export function isReadError(error: unknown): boolean {
 export async function openInput(name: string): Promise<Input> {
   const file = name === "-" ? undefined : statSync(name);
   if (file?.isDirectory() === true) throw new Error("EISDIR");
-  const raw: Readable =
-    file === undefined ? process.stdin : createReadStream(name, { highWaterMark: 2 ** 18 });
+  const raw = file === undefined ? process.stdin : await readerOf(name, file.isFIFO());
   let count = 0;
   const counted = through(raw, (chunk) => (count += chunk.length));
   const packed = await begin(counted, 2);
@@ -48,6 +49,12 @@ export async function openInput(name: string): Promise<Input> {
     close: () => raw.destroy(),
     ...(file?.isFile() === true && { size: file.size }),
   };
+}
+
+async function readerOf(name: string, isPipe: boolean): Promise<Readable> {
+  if (!isPipe) return createReadStream(name, { highWaterMark: 2 ** 18 });
+  // A read of a file waits for what comes and cannot be called off; one of a socket can.
+  return new Socket({ fd: await promisify(open)(name, "r") });
 }
 
 function looksLikeStream(beginning: string, name: string): boolean {

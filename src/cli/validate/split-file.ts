@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import type { PartPlace } from "../../validate/stream/part.js";
 import { readPart } from "../../validate/stream/parts.js";
@@ -19,6 +19,8 @@ const LEAST = 2 * 1024 * 1024;
 
 /** Cuts a file of lines into ranges for some workers; `undefined` where it is to be read as a whole. */
 export async function splitFile(name: string, workers: number): Promise<FileRange[] | undefined> {
+  // What is read from a pipe is gone.
+  if (!statSync(name).isFile()) return undefined;
   const { isStream, isPacked, size = 0, close } = await openInput(name);
   close();
   if (!isStream || isPacked || size < LEAST) return undefined;
