@@ -27,7 +27,7 @@ test("the language comes from --locale, else from the environment", async () => 
 });
 
 test("each command explains itself in both languages", async () => {
-  for (const command of ["lookup", "convert"]) {
+  for (const command of ["lookup", "convert", "schema", "describe"]) {
     for (const locale of ["vi", "en"]) {
       const { code, out } = await run([command, "--help", "--locale", locale]);
       expect(code).toBe(0);
@@ -37,8 +37,11 @@ test("each command explains itself in both languages", async () => {
 });
 
 test.each([
-  [["nothing"], 'no command "nothing"; there are: validate, lookup, convert'],
-  [["constructor"], 'no command "constructor"; there are: validate, lookup, convert'],
+  [["nothing"], 'no command "nothing"; there are: validate, report, lookup, convert, schema, describe'],
+  [
+    ["constructor"],
+    'no command "constructor"; there are: validate, report, lookup, convert, schema, describe',
+  ],
   [["lookup"], "a name or a code is missing"],
   [["lookup", "x", "--limit", "0"], "--limit must be a positive whole number"],
   [["lookup", "x", "--era", "old"], "--era must be current or former"],

@@ -2,10 +2,11 @@ import type { Locale } from "../../core/locale.js";
 import { type Context, UsageError } from "../command.js";
 import { checkInput } from "./check-input.js";
 import type { FileReport } from "./file-report.js";
-import { type Input, isReadError, openInput } from "./input.js";
+import { type Input, openInput } from "./input.js";
+import { isReadError } from "./read-error.js";
 import type { ValidateJob } from "./job.js";
 import { ReadingBar } from "./reading-bar.js";
-import { optionsOf } from "./registry.js";
+import { optionsOf } from "./validation-options.js";
 
 /** Validates one file in this thread, with a bar for those who watch. */
 export async function checkFile(

@@ -5,7 +5,7 @@ import { checkFile, unreadable } from "./check-file.js";
 import type { FileReport } from "./file-report.js";
 import type { ValidateJob } from "./job.js";
 import { ReadingBar } from "./reading-bar.js";
-import { optionsOf } from "./registry.js";
+import { optionsOf } from "./validation-options.js";
 import type { FileRange } from "./split-file.js";
 import { splitFile } from "./split-file.js";
 import type { Outcome } from "./work.js";

@@ -4,9 +4,10 @@ import { parentPort, workerData } from "node:worker_threads";
 import { readPart } from "../../validate/stream/parts.js";
 import type { StreamProgress } from "../../validate/stream.js";
 import { checkInput } from "./check-input.js";
-import { isReadError, openInput } from "./input.js";
+import { openInput } from "./input.js";
+import { isReadError } from "./read-error.js";
 import type { ValidateJob } from "./job.js";
-import { optionsOf } from "./registry.js";
+import { optionsOf } from "./validation-options.js";
 import type { Message, Order, Outcome, Work } from "./work.js";
 
 const options = optionsOf(workerData as ValidateJob);

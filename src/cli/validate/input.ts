@@ -24,11 +24,6 @@ export interface Input {
 /** How much decides what a file is. */
 const BEGINNING = 4096;
 
-/** Whether an error says that an input cannot be read. Errors of the file system and of broken gzip carry a code. */
-export function isReadError(error: unknown): boolean {
-  return error instanceof Error && ("code" in error || error.message === "EISDIR");
-}
-
 /** Opens a file; rejects with an error of {@link isReadError} where it cannot be read. */
 export async function openInput(name: string): Promise<Input> {
   const file = name === "-" ? undefined : statSync(name);
