@@ -10,6 +10,6 @@ export { createTables, type CreateTablesOptions } from "./sql/create-tables.js";
 export { createViews, type CreateViewsOptions, viewName } from "./sql/create-views.js";
 export type { Dialect } from "./sql/dialect.js";
 export { insertRows } from "./sql/insert-rows.js";
-export { type Cell, columnNames, rowsOf, type TableRow } from "./tables/rows.js";
-export type { Column, ColumnType, Table } from "./tables/table.js";
+export { columnNames, rowsOf, type TableRow } from "./tables/rows.js";
+export type { Cell, Column, ColumnType, Table, TableKind } from "./tables/table.js";
 export { allTables, tablesOf } from "./tables/tables.js";

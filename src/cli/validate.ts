@@ -1,13 +1,10 @@
 import type { Labels } from "../core/locale.js";
-import { findFormerCommune, findFormerDistrict, findFormerProvince } from "../units/former/find.js";
-import { predecessorsOf, successorsOf } from "../units/former/succession.js";
-import { findCommune } from "../units/commune.js";
-import { findProvince } from "../units/province.js";
-import type { Registry } from "../core/registry.js";
 import { type Command, type Context, exitCodes, UsageError } from "./command.js";
+import { registry } from "./registry.js";
 import { checkInput } from "./validate/check-input.js";
 import type { FileReport } from "./validate/file-report.js";
 import { type Input, openInput } from "./validate/input.js";
+import { isReadError } from "./validate/read-error.js";
 import { readJob, type ValidateJob } from "./validate/job.js";
 import { sarifOf } from "./validate/print-sarif.js";
 import { textOf } from "./validate/print-text.js";
@@ -40,16 +37,6 @@ Mã thoát: 0 hợp lệ, 1 có lỗi, 2 gọi sai hoặc tệp không đọc đ
   --no-registry                     do not compare with the registry of units
 
 Exit code: 0 valid, 1 errors found, 2 wrong call or unreadable input.`,
-};
-
-const registry: Registry = {
-  findCommune,
-  findProvince,
-  findFormerCommune,
-  findFormerDistrict,
-  findFormerProvince,
-  successorsOf,
-  predecessorsOf,
 };
 
 /** `haicap validate`: checks files and prints what is wrong with them. */
@@ -110,11 +97,6 @@ async function checkFile(
     bar?.clear();
     input?.close();
   }
-}
-
-/** Errors of the file system and of broken gzip carry a code. */
-function isReadError(error: unknown): boolean {
-  return error instanceof Error && ("code" in error || error.message === "EISDIR");
 }
 
 const ranks = { error: 0, warning: 1, info: 2 } as const;

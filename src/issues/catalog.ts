@@ -3,6 +3,7 @@ import { registryIssues } from "./catalog-registry.js";
 import { relationIssues } from "./catalog-relation.js";
 import type { IssueDefinition } from "./definition.js";
 import { streamIssues } from "./catalog-stream.js";
+import { tableIssues } from "./catalog-table.js";
 import { rule, structure } from "./definition.js";
 import type { IssueCode } from "./issue.js";
 
@@ -78,4 +79,5 @@ export const issueCatalog: Readonly<Record<IssueCode, IssueDefinition>> = {
   ...registryIssues,
   ...relationIssues,
   ...streamIssues,
+  ...tableIssues,
 };

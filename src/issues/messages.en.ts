@@ -3,6 +3,7 @@ import { lifecycleEn } from "./messages-lifecycle.en.js";
 import { registryEn } from "./messages-registry.en.js";
 import { relationEn } from "./messages-relation.en.js";
 import { streamEn } from "./messages-stream.en.js";
+import { tableEn } from "./messages-table.en.js";
 
 const CHECK = "please check both";
 const CHECK_ALL = "please check these numbers";
@@ -94,4 +95,5 @@ export const messagesEn: Messages = {
   ...registryEn,
   ...relationEn,
   ...streamEn,
+  ...tableEn,
 };

@@ -3,6 +3,7 @@ import { lifecycleVi } from "./messages-lifecycle.vi.js";
 import { registryVi } from "./messages-registry.vi.js";
 import { relationVi } from "./messages-relation.vi.js";
 import { streamVi } from "./messages-stream.vi.js";
+import { tableVi } from "./messages-table.vi.js";
 
 const CHECK = "xin kiểm tra lại hai số này";
 const CHECK_DAYS = "xin kiểm tra lại hai thời điểm này";
@@ -89,4 +90,5 @@ export const messagesVi: Messages = {
   ...registryVi,
   ...relationVi,
   ...streamVi,
+  ...tableVi,
 };

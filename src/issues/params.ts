@@ -3,6 +3,7 @@ import type { LifecycleIssueParams } from "./params-lifecycle.js";
 import type { RegistryIssueParams } from "./params-registry.js";
 import type { RelationIssueParams } from "./params-relation.js";
 import type { StreamIssueParams } from "./params-stream.js";
+import type { TableIssueParams } from "./params-table.js";
 
 /** The kinds of value that messages speak of. */
 export type ValueType =
@@ -24,7 +25,12 @@ export type Found = string | number | boolean | null;
 
 /** The params of every issue code. */
 export interface IssueParams
-  extends LifecycleIssueParams, RegistryIssueParams, RelationIssueParams, StreamIssueParams {
+  extends
+    LifecycleIssueParams,
+    RegistryIssueParams,
+    RelationIssueParams,
+    StreamIssueParams,
+    TableIssueParams {
   /** A value is of another type than its field. */
   wrong_type: { expected: ValueType; found: ValueType };
   /** A required field is absent. */

@@ -46,7 +46,8 @@ export function toLine({ kind, record }: StreamEntry): string {
   return JSON.stringify({ record: kind, ...record });
 }
 
-function headerOf(dataset: Dataset): DatasetHeader {
+/** What a dataset says about itself. */
+export function headerOf(dataset: Dataset): DatasetHeader {
   const arrays: ReadonlySet<string> = new Set(Object.values(collections));
   const own = Object.entries(dataset).filter(([key]) => !arrays.has(key));
   return Object.fromEntries(own) as unknown as DatasetHeader;

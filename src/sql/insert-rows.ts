@@ -1,7 +1,8 @@
 import type { StreamEntry } from "../model/stream.js";
 import type { Dialect } from "./dialect.js";
 import { nameIn, textIn } from "./dialect.js";
-import type { Cell, TableRow } from "../tables/rows.js";
+import type { TableRow } from "../tables/rows.js";
+import type { Cell } from "../tables/table.js";
 import { columnNames, rowsOf } from "../tables/rows.js";
 
 const ROWS_A_STATEMENT = 500;

@@ -1,10 +1,7 @@
-import { sameValue } from "../core/same-value.js";
-import type { Entry } from "../model/entry.js";
-import type { Column, Table } from "./table.js";
+import type { StreamEntry } from "../model/stream.js";
+import { mixedText } from "./mixed.js";
+import type { Cell, Column, Table } from "./table.js";
 import { tablesOf } from "./tables.js";
-
-/** A value of a cell; `null`: not reported. */
-export type Cell = string | number | boolean | null;
 
 /** One row, cells in the order of {@link columnNames}. */
 export interface TableRow {
@@ -18,7 +15,7 @@ export function columnNames({ key, columns }: Table): string[] {
 }
 
 /** The rows of one record, a parent before its children. Give it normalised entries, as `toEntries` makes them. */
-export function* rowsOf({ kind, record }: Entry): Generator<TableRow> {
+export function* rowsOf({ kind, record }: StreamEntry): Generator<TableRow> {
   const [root, ...lists] = tablesOf(kind);
   if (root === undefined) return;
   const keyName = root.key[0] ?? "";
@@ -53,9 +50,9 @@ function cellsOf(table: Table, key: readonly Cell[], value: unknown): Cell[] {
   });
 }
 
-function cellOf({ type }: Column, value: unknown): Cell {
-  if (value === undefined || value === null || sameValue(value, {})) return null;
-  return type === "text" && typeof value !== "string" ? JSON.stringify(value) : (value as Cell);
+function cellOf({ mixed }: Column, value: unknown): Cell {
+  if (value === undefined || value === null) return null;
+  return mixed === true ? mixedText(value as Exclude<Cell, null>) : (value as Cell);
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {

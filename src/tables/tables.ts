@@ -1,10 +1,10 @@
 import type * as z from "zod";
-import type { RecordKind } from "../core/record-kind.js";
 import { recordKinds } from "../core/record-kind.js";
 import { catalog } from "../model/catalog.js";
+import { DatasetHeaderSchema } from "../model/dataset.js";
 import { unwrap } from "../model/field.js";
 import { fieldInfo } from "../model/value/field-info.js";
-import type { Column, ColumnType, Table } from "./table.js";
+import type { Column, ColumnType, Table, TableKind } from "./table.js";
 import { snakeCase } from "./table.js";
 
 type Node = z.core.$ZodTypes;
@@ -15,44 +15,54 @@ interface Found {
   readonly lists: { readonly path: readonly string[]; readonly element: Node }[];
 }
 
-const known = new Map<RecordKind, readonly Table[]>();
+const known = new Map<TableKind, readonly Table[]>();
 
-/** The tables of a kind: its own first, then one for each list, read from the schema of the kind. */
-export function tablesOf(kind: RecordKind): readonly Table[] {
+/**
+ * The tables of a kind: its own first, then one for each list, read from the schema of the kind. Those of `dataset` hold
+ * what a dataset says about itself.
+ */
+export function tablesOf(kind: TableKind): readonly Table[] {
   let tables = known.get(kind);
   if (tables === undefined) {
-    const { schema, key } = catalog[kind];
+    const { schema, key } =
+      kind === "dataset" ? { schema: DatasetHeaderSchema, key: "id" as const } : catalog[kind];
     const found = read(schema, [], true);
     const name = snakeCase(kind);
     const columns = found.columns.map((column) =>
       column.path[0] === key ? { ...column, required: true } : column,
     );
     tables = [
-      { name, kind, path: [], key: [key], columns },
-      ...found.lists.flatMap((list) => tablesOfList(list, name, kind, [`${name}_${key}`])),
+      { name, kind, path: [], fullPath: [], key: [key], columns },
+      ...found.lists.flatMap((list) => tablesOfList(list, { name, kind, fullPath: [] }, [`${name}_${key}`])),
     ];
     known.set(kind, tables);
   }
   return tables;
 }
 
-/** Every table, those of a kind together, a table after the one it hangs on. */
+/** Every table of records, those of a kind together, a table after the one it hangs on. */
 export function allTables(): readonly Table[] {
   return recordKinds.flatMap(tablesOf);
 }
 
+/** The tables of a whole dataset: what it says about itself, then every table of records. */
+export function tablesOfDataset(): readonly Table[] {
+  return [...tablesOf("dataset"), ...allTables()];
+}
+
 function tablesOfList(
   { path, element }: Found["lists"][number],
-  parent: string,
-  kind: RecordKind,
+  parent: Pick<Table, "name" | "kind" | "fullPath">,
   parentKey: readonly string[],
 ): Table[] {
-  const name = `${parent}_${path.map(snakeCase).join("_")}`;
+  const { kind } = parent;
+  const name = `${parent.name}_${path.map(snakeCase).join("_")}`;
+  const fullPath = [...parent.fullPath, ...path];
   const key = [...parentKey, parentKey.length === 1 ? "nth" : `nth_${parentKey.length}`];
   const { columns, lists } = read(element, [], true);
   return [
-    { name, kind, path, parent, key, columns },
-    ...lists.flatMap((list) => tablesOfList(list, name, kind, key)),
+    { name, kind, path, fullPath, parent: parent.name, key, columns },
+    ...lists.flatMap((list) => tablesOfList(list, { name, kind, fullPath }, key)),
   ];
 }
 
@@ -74,7 +84,8 @@ function read(schema: z.core.$ZodType, path: readonly string[], required: boolea
       );
     case "union": {
       const objects = def.options.every((option) => (unwrap(option) as Node)._zod.def.type === "object");
-      if (!objects) return { columns: [columnOf(node, path, "text", required)], lists: [] };
+      if (!objects)
+        return { columns: [{ ...columnOf(node, path, "text", required), mixed: true }], lists: [] };
       return alternatives(def.options.map((option) => read(option, path, required)));
     }
     case "array":
@@ -107,7 +118,9 @@ function isInteger(check: unknown): boolean {
 }
 
 function columnOf(node: Node, path: readonly string[], type: ColumnType, required: boolean): Column {
-  const { list, reference } = fieldInfo.get(node as never) ?? {};
+  const { list, reference, format, unit } = fieldInfo.get(node as never) ?? {};
+  const { minimum, maximum } = (node as z.core.$ZodType)._zod.bag as { minimum?: number; maximum?: number };
+  const isNumber = type === "integer" || type === "decimal";
   return {
     name: path.length === 0 ? "value" : path.map(snakeCase).join("_"),
     type,
@@ -115,6 +128,10 @@ function columnOf(node: Node, path: readonly string[], type: ColumnType, require
     path,
     ...(list && { list }),
     ...(reference && reference !== "ref" && { references: reference }),
+    ...(format && { format }),
+    ...(unit && { unit }),
+    ...(isNumber && minimum !== undefined && { minimum }),
+    ...(isNumber && maximum !== undefined && { maximum }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type * as fc from "fast-check";
 import type { IssueCode } from "../issues/issue.js";
+import type { TableIssueParams } from "../issues/params-table.js";
 import { authorityFaults } from "./fault/authority.js";
 import { baseFaults } from "./fault/base.js";
 import { conditionFaults } from "./fault/condition.js";
@@ -12,7 +13,10 @@ import { territoryFaults } from "./fault/territory.js";
 import { streamFaults } from "./fault/stream.js";
 import { structureFaults } from "./fault/structure.js";
 
-const faults: Faults<IssueCode> = {
+/** The codes that validation finds; those of files of tables are found when these are read. */
+export type ValidationCode = Exclude<IssueCode, keyof TableIssueParams>;
+
+const faults: Faults<ValidationCode> = {
   ...structureFaults,
   ...conditionFaults,
   ...baseFaults,
@@ -36,6 +40,6 @@ const faults: Faults<IssueCode> = {
  *   ),
  * );
  */
-export function singleFault(code: IssueCode): fc.Arbitrary<Fault> {
+export function singleFault(code: ValidationCode): fc.Arbitrary<Fault> {
   return faults[code];
 }

@@ -6,7 +6,8 @@ import type { StopSignal, ValidateStreamOptions } from "./stream/options.js";
 import type { StreamReport } from "./stream/report.js";
 import type { StreamedLine } from "./stream/streamed-line.js";
 
-export type { ByteReader, ByteSource } from "./stream/byte-source.js";
+export type { ByteReader, ByteSource, ReadableBytes } from "./stream/byte-source.js";
+export type { KnownInBatches } from "./stream/names.js";
 export type { StopSignal, StreamProgress, ValidateStreamOptions } from "./stream/options.js";
 export type { StreamReport } from "./stream/report.js";
 export type { FaultyLine, StreamedLine, ValidLine } from "./stream/streamed-line.js";

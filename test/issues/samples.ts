@@ -34,6 +34,29 @@ const samples: { [Code in IssueCode]: Sample<Code> } = {
   byte_order_mark: { pointer: "", params: {}, line: 1 },
   unfinished_line: { pointer: "", params: {}, line: 1964 },
 
+  unreadable_file: { pointer: "", params: { reason: "old-workbook" } },
+  unknown_sheet: { pointer: "", params: { sheet: "Kiến ngị", similar: "Kiến nghị" }, cell: "'Kiến ngị'!A1" },
+  unknown_column: {
+    pointer: "",
+    params: { heading: "Nội dug", similar: "Nội dung" },
+    cell: "'Kiến nghị'!C1",
+  },
+  repeated_column: { pointer: "", params: { heading: "Nội dung" }, cell: "'Kiến nghị'!D1" },
+  ambiguous_cell: {
+    pointer: "",
+    params: { found: "0,98", readings: ["0,98%", "98%"] },
+    cell: "'Thống kê'!C7",
+  },
+  unreadable_number: { pointer: "", params: { found: "12 tỷ", example: "1.964" }, cell: "'Dự án'!C7" },
+  unreadable_day: { pointer: "", params: { found: "30/2/2025", partial: true }, cell: "'Báo cáo'!C7" },
+  unit_name_not_found: {
+    pointer: "",
+    params: { found: "Nam Ma", similar: ["xã Nậm Mạ, tỉnh Lai Châu (03538)"] },
+    cell: "'Kiến nghị'!C7",
+  },
+  formula_without_value: { pointer: "", params: { found: "#REF!" }, cell: "'Kiến nghị'!C7" },
+  merged_cells: { pointer: "", params: { range: "C7:C9" }, cell: "'Kiến nghị'!C7" },
+
   duplicate_id: {
     ...at("proposal", "25/S2.PROP.4", "/proposals/7/id", { id: "25/S2.PROP.4", first: "/proposals/2/id" }),
   },

@@ -29,6 +29,8 @@ test("every code of the catalogue that is no matter of one value has a rule", ()
     "blank_line",
     "byte_order_mark",
     "unfinished_line",
+    "unknown_sheet",
+    "unknown_column",
   ];
   const ruled = new Set([...elsewhere, ...rules.map(({ code }) => code)]);
   const codes = Object.entries(issueCatalog).filter(([, { layer }]) => layer === "rule");

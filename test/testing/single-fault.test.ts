@@ -2,7 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { issueCatalog } from "../../src/issues/catalog.js";
 import { registryIssues } from "../../src/issues/catalog-registry.js";
+import { tableIssues } from "../../src/issues/catalog-table.js";
 import type { Issue, IssueCode } from "../../src/issues/issue.js";
+import type { TableIssueParams } from "../../src/issues/params-table.js";
 import type { Fault } from "../../src/testing/fault/fault.js";
 import { singleFault } from "../../src/testing/single-fault.js";
 import { validateDataset } from "../../src/validate/dataset.js";
@@ -12,7 +14,11 @@ import { validateRecord } from "../../src/validate/record.js";
 import { validateStream } from "../../src/validate/stream.js";
 import { numRuns, registry } from "./support.js";
 
-const codes = Object.keys(issueCatalog) as IssueCode[];
+type ValidationCode = Exclude<IssueCode, keyof TableIssueParams>;
+
+const codes = (Object.keys(issueCatalog) as IssueCode[]).filter(
+  (code): code is ValidationCode => !Object.hasOwn(tableIssues, code),
+);
 
 /** What validation finds in a record, a line, a stream or a dataset. */
 async function issuesOf({ value, kind }: Fault, options: ValidateOptions): Promise<readonly Issue[]> {

@@ -794,7 +794,8 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "LifecycleIssueParams",
       "RegistryIssueParams",
       "RelationIssueParams",
-      "StreamIssueParams"
+      "StreamIssueParams",
+      "TableIssueParams"
     ],
     "fields": {
       "wrong_type": {
@@ -2115,6 +2116,41 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       },
       "operationalFrom": {
         "text": "First day of operation (2025: 1 July); absent: not given."
+      }
+    }
+  },
+  "TableIssueParams": {
+    "text": "The params of issues about files of tables: CSV and workbooks.",
+    "fields": {
+      "unreadable_file": {
+        "text": "A file that cannot be read; `found` says what was found where the reason does not."
+      },
+      "unknown_sheet": {
+        "text": "A sheet that is none of the tables; `similar` is one that is."
+      },
+      "unknown_column": {
+        "text": "A column whose heading is none of the sheet; `similar` is one that is."
+      },
+      "repeated_column": {
+        "text": "A heading that stands over two columns."
+      },
+      "ambiguous_cell": {
+        "text": "A cell that may mean several things; `readings` are some of them."
+      },
+      "unreadable_number": {
+        "text": "A text where a number is expected that is none as numbers are written; `example` is one that is."
+      },
+      "unreadable_day": {
+        "text": "A cell that is no day; `partial`: a month or year would do."
+      },
+      "unit_name_not_found": {
+        "text": "A text that names no unit, or none that a registry was given for; `similar` are units with a similar name."
+      },
+      "formula_without_value": {
+        "text": "A formula without a value, or one whose value is an error."
+      },
+      "merged_cells": {
+        "text": "A cell that spans several; `range` such as `B3:B5`."
       }
     }
   },

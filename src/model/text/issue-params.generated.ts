@@ -1745,5 +1745,165 @@ export const issueParams: Readonly<Record<string, ParamsText>> = {
     "type": "object",
     "properties": {},
     "additionalProperties": false
+  },
+  "unreadable_file": {
+    "type": "object",
+    "properties": {
+      "reason": {
+        "type": "string",
+        "enum": [
+          "csv",
+          "damaged",
+          "no-known-sheet",
+          "not-a-workbook",
+          "old-workbook",
+          "protected",
+          "too-large"
+        ]
+      },
+      "found": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "reason"
+    ],
+    "additionalProperties": false
+  },
+  "unknown_sheet": {
+    "type": "object",
+    "properties": {
+      "sheet": {
+        "type": "string"
+      },
+      "similar": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "sheet"
+    ],
+    "additionalProperties": false
+  },
+  "unknown_column": {
+    "type": "object",
+    "properties": {
+      "heading": {
+        "type": "string"
+      },
+      "similar": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "heading"
+    ],
+    "additionalProperties": false
+  },
+  "repeated_column": {
+    "type": "object",
+    "properties": {
+      "heading": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "heading"
+    ],
+    "additionalProperties": false
+  },
+  "ambiguous_cell": {
+    "type": "object",
+    "properties": {
+      "found": {
+        "type": "string"
+      },
+      "readings": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "found",
+      "readings"
+    ],
+    "additionalProperties": false
+  },
+  "unreadable_number": {
+    "type": "object",
+    "properties": {
+      "found": {
+        "type": "string"
+      },
+      "example": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "found",
+      "example"
+    ],
+    "additionalProperties": false
+  },
+  "unreadable_day": {
+    "type": "object",
+    "properties": {
+      "found": {
+        "type": "string"
+      },
+      "partial": {
+        "type": "boolean"
+      }
+    },
+    "required": [
+      "found",
+      "partial"
+    ],
+    "additionalProperties": false
+  },
+  "unit_name_not_found": {
+    "type": "object",
+    "properties": {
+      "found": {
+        "type": "string"
+      },
+      "similar": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "required": [
+      "found",
+      "similar"
+    ],
+    "additionalProperties": false
+  },
+  "formula_without_value": {
+    "type": "object",
+    "properties": {
+      "found": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "found"
+    ],
+    "additionalProperties": false
+  },
+  "merged_cells": {
+    "type": "object",
+    "properties": {
+      "range": {
+        "type": "string"
+      }
+    },
+    "required": [
+      "range"
+    ],
+    "additionalProperties": false
   }
 };

@@ -18,7 +18,7 @@ export const KNOWN_BATCH = 1000;
 
 /** Says which of these records the receiver holds. */
 export type KnownInBatches = (
-  kind: NamedKind,
+  kind: keyof FoundByKind,
   ids: readonly Id[],
 ) => Iterable<Id> | PromiseLike<Iterable<Id>>;
 

@@ -61,6 +61,20 @@ export const issue: Readonly<Record<string, VietnameseText>> = {
     byte_order_mark: "Dấu thứ tự byte (BOM) đứng trước dòng đầu.",
     unfinished_line: "Dòng cuối không có dấu xuống dòng: có thể tệp bị cắt cụt.",
   },
+  TableIssueParams: {
+    "": "Thông tin kèm theo các vấn đề của tệp bảng: CSV và Excel.",
+    unreadable_file: "Tệp không đọc được; `found` cho biết nội dung gặp phải, khi lý do chưa nói rõ.",
+    unknown_sheet: "Trang tính không theo mẫu; `similar` là trang có tên gần giống.",
+    unknown_column: "Cột có tên không thuộc trang tính; `similar` là cột có tên gần giống.",
+    repeated_column: "Một tên đứng trên hai cột.",
+    ambiguous_cell: "Ô có thể hiểu theo nhiều cách; `readings` là một số cách hiểu.",
+    unreadable_number: "Chữ ở chỗ cần một số mà không phải là số; `example` là một cách ghi đúng.",
+    unreadable_day: "Ô không phải là ngày; `partial`: ghi tháng hoặc năm cũng được.",
+    unit_name_not_found:
+      "Chữ không phải là tên đơn vị nào, hoặc không có danh mục đơn vị để tra; `similar` là các đơn vị có tên gần giống.",
+    formula_without_value: "Công thức không có kết quả, hoặc kết quả là lỗi.",
+    merged_cells: "Một ô gộp từ nhiều ô; `range` như `B3:B5`.",
+  },
   RegistryIssueParams: {
     "": "Thông tin kèm theo các vấn đề thấy được khi đối chiếu với danh mục đơn vị.",
     unit_not_found: "Mã không ứng với đơn vị nào.",

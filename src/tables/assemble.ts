@@ -1,0 +1,80 @@
+import type { Cell } from "./table.js";
+import type { Table } from "./table.js";
+
+/** A row that was read: what it says, and the rows of its lists once they have found it. */
+export interface ReadRow {
+  /** The key of the record, then the places in the lists. A place that is `null` comes last. */
+  readonly key: readonly Cell[];
+  /** The record, or the member of a list, without its lists until it is assembled. */
+  readonly value: unknown;
+  /** The rows of each of its lists, by the name of their table. */
+  readonly lists: Map<string, ReadRow[]>;
+}
+
+/**
+ * Puts the rows of the tables of one kind together: lists into the members and records that they hang on, in the order of
+ * their places. Gives the rows of the records; a row of a list that hangs on nothing is handed to `onOrphan`.
+ */
+export function assemble<Row extends ReadRow>(
+  tables: readonly Table[],
+  rowsOf: (table: Table) => readonly Row[],
+  onOrphan: (table: Table, row: Row) => void,
+): readonly Row[] {
+  const [root] = tables;
+  if (root === undefined) return [];
+  const records = rowsOf(root);
+  const byKey = new Map<string, Map<string, ReadRow>>([[root.name, keyed(records)]]);
+  for (const table of tables) {
+    if (table.parent === undefined) continue;
+    const owners = byKey.get(table.parent);
+    const found = new Set<ReadRow>();
+    const rows = rowsOf(table).filter((row) => {
+      const owner = owners?.get(nameOfKey(row.key.slice(0, -1)));
+      if (owner === undefined) onOrphan(table, row);
+      else {
+        const members = owner.lists.get(table.name);
+        if (members === undefined) owner.lists.set(table.name, [row]);
+        else members.push(row);
+        found.add(owner);
+      }
+      return owner !== undefined;
+    });
+    for (const owner of found) {
+      const members = owner.lists.get(table.name) ?? [];
+      members.sort((one, other) => placeOf(one) - placeOf(other));
+      setAt(
+        owner.value,
+        table.path,
+        members.map(({ value }) => value),
+      );
+    }
+    byKey.set(table.name, keyed(rows));
+  }
+  return records;
+}
+
+/** Writes a value at a path, making the objects on the way. */
+export function setAt(target: unknown, path: readonly string[], value: unknown): void {
+  let at = target as Record<string, unknown>;
+  for (const step of path.slice(0, -1)) at = (at[step] ??= {}) as Record<string, unknown>;
+  at[path.at(-1) ?? ""] = value;
+}
+
+/** The rows by their keys; of rows with one key the first. */
+function keyed(rows: readonly ReadRow[]): Map<string, ReadRow> {
+  const map = new Map<string, ReadRow>();
+  for (const row of rows) {
+    const name = nameOfKey(row.key);
+    if (!map.has(name)) map.set(name, row);
+  }
+  return map;
+}
+
+function nameOfKey(key: readonly Cell[]): string {
+  return JSON.stringify(key);
+}
+
+function placeOf({ key }: ReadRow): number {
+  const place = key.at(-1);
+  return typeof place === "number" ? place : Number.MAX_SAFE_INTEGER;
+}
