@@ -16,6 +16,7 @@ spark = (
     .config("spark.ui.showConsoleProgress", "false")
     .config("spark.sql.warehouse.dir", job["warehouse"])
     # Little data and many questions: planning and compiling cost more than they gain.
+    .config("spark.driver.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
     .config("spark.sql.shuffle.partitions", "1")
     .config("spark.sql.adaptive.enabled", "false")
     .config("spark.sql.codegen.wholeStage", "false")
