@@ -20,6 +20,7 @@ const config: Partial<TypeDocOptions> = {
   tsconfig: "src/tsconfig.json",
   out: "docs/dist",
   readme: "README.md",
+  favicon: "docs/site/icon.svg",
   navigationLinks: { "Thử / Try": "try.html" },
   excludeExternals: true,
   excludeInternal: true,

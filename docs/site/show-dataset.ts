@@ -52,7 +52,7 @@ export function showDataset(answer: DatasetAnswer, locale: Locale, goTo: GoTo): 
             "ul",
             { class: "records" },
             ...records.map(({ title, count }) =>
-              element("li", {}, element("b", {}, formatNumber(count, locale)), ` ${title.toLowerCase()}`),
+              element("li", {}, `${title} `, element("b", {}, formatNumber(count, locale))),
             ),
           ),
         ]

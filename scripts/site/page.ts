@@ -27,6 +27,10 @@ export async function buildPage(): Promise<string> {
   ].join("; ");
   return read("page.html")
     .replace("default-src 'none'", policy)
+    .replace(
+      "<!-- icon -->",
+      () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(read("icon.svg").trim())}" />`,
+    )
     .replace("<!-- style -->", () => `<style>${style}</style>`)
     .replace("<!-- script -->", () => `<script>${script}</script>`);
 }
