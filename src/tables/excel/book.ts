@@ -40,8 +40,8 @@ export function readBook(parts: Parts): Book | undefined {
   const xml = new XmlReader(textOf(parts, path));
   while (xml.next()) {
     if (xml.is("close")) continue;
-    if (xml.name === "workbookPr" && /^(?:1|true)$/.test(xml.attribute("date1904") ?? "")) dates = "1904";
-    if (xml.name !== "sheet") continue;
+    if (xml.at("workbookPr") && /^(?:1|true)$/.test(xml.attribute("date1904") ?? "")) dates = "1904";
+    if (!xml.at("sheet")) continue;
     const id = xml.attribute("r:id") ?? attributeOfAnyPrefix(xml, "id");
     const target = targets.get(id ?? "");
     if (target?.type !== "worksheet" || !Object.hasOwn(parts, target.target)) continue;
@@ -73,7 +73,7 @@ export function relationsOf(parts: Parts, path: string): Relation[] {
   const xml = new XmlReader(textOf(parts, relationsPath(path)));
   const relations: Relation[] = [];
   while (xml.next())
-    if (xml.name === "Relationship" && !xml.is("close") && xml.attribute("TargetMode") !== "External")
+    if (xml.at("Relationship") && !xml.is("close") && xml.attribute("TargetMode") !== "External")
       relations.push({
         id: xml.attribute("Id") ?? "",
         type: (xml.attribute("Type") ?? "").replace(/^.*\//, ""),
@@ -99,7 +99,7 @@ function resolvePath(base: string, target: string): string {
 function readStrings(text: string): string[] {
   const strings: string[] = [];
   const xml = new XmlReader(text);
-  while (xml.next()) if (xml.name === "si" && !xml.is("close")) strings.push(readRichText(xml, "si"));
+  while (xml.next()) if (xml.at("si") && !xml.is("close")) strings.push(readRichText(xml, "si"));
   return strings;
 }
 
@@ -108,9 +108,9 @@ export function readRichText(xml: XmlReader, element: string): string {
   if (xml.is("empty")) return "";
   let text = "";
   let isSpoken = false;
-  while (xml.next() && !(xml.name === element && xml.is("close"))) {
-    if (xml.name === "rPh") isSpoken = xml.is("open");
-    if (xml.name === "t" && xml.is("close") && !isSpoken) text += xml.text();
+  while (xml.next() && !(xml.at(element) && xml.is("close"))) {
+    if (xml.at("rPh")) isSpoken = xml.is("open");
+    if (xml.at("t") && xml.is("close") && !isSpoken) text += xml.text();
   }
   return decodeText(text);
 }
@@ -121,10 +121,10 @@ function readMeanings(text: string): NumberMeaning[] {
   const xml = new XmlReader(text);
   let isCells = false;
   while (xml.next()) {
-    if (xml.name === "numFmt" && !xml.is("close"))
+    if (xml.at("numFmt") && !xml.is("close"))
       codes.set(Number(xml.attribute("numFmtId")), xml.attribute("formatCode") ?? "");
-    else if (xml.name === "cellXfs") isCells = xml.is("open");
-    else if (xml.name === "xf" && isCells && !xml.is("close")) {
+    else if (xml.at("cellXfs")) isCells = xml.is("open");
+    else if (xml.at("xf") && isCells && !xml.is("close")) {
       const id = Number(xml.attribute("numFmtId") ?? 0);
       meanings.push(meaningOf(id, codes.get(id)));
     }

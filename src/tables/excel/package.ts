@@ -51,7 +51,8 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** A workbook with a password is an old container with a stream of this name. */
 function isEncrypted(bytes: Uint8Array): boolean {
-  const wide = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const name = "EncryptedPackage";
+  const wide = Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat();
   const [first = 0] = wide;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
     if (wide.every((byte, offset) => bytes[at + offset] === byte)) return true;

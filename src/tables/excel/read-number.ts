@@ -32,7 +32,7 @@ export function readNumber(
       return ambiguous(`${print(percentOf(number))}%`, print(percentOf(number)), print(number));
     }
   } else if (cell.type === "text") {
-    const text = cell.text.replace(/[\s\u00A0\u202F]+/g, "");
+    const text = cell.text.replace(/\s+/g, "");
     const plain = isShare ? text.replace(/%$/, "") : text;
     const number = parseNumber(plain, locale);
     if (number !== undefined) {

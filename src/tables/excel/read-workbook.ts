@@ -124,7 +124,7 @@ function together(
     if (kind === "dataset") Object.assign(dataset, records[0]?.value);
     else dataset[collection] = records.map(({ value }) => value);
   }
-  return { dataset: dataset as Partial<Dataset>, rows, pointers };
+  return { dataset: dataset, rows, pointers };
 }
 
 function point(record: SheetRecord, pointer: string, pointers: Map<SheetRecord, string>): void {
@@ -158,7 +158,7 @@ function addFault(
     ...(kind !== undefined && kind !== "dataset" && { kind }),
     ...(typeof key === "string" && kind !== "dataset" && { recordId: key }),
   };
-  collector.add(subject, code, field === undefined ? "" : toPointer(field.path), params as never);
+  collector.add(subject, code, field === undefined ? "" : toPointer(field.path), params);
 }
 
 /** Names come again and again: each is looked up once. */

@@ -31,15 +31,15 @@ export function* rowsOfSheet(text: string, book: Book): Generator<SheetRow> {
   const xml = new XmlReader(text);
   let row = -1;
   while (xml.next()) {
-    if (xml.name === "sheetData" && !xml.is("open")) return;
-    if (xml.name !== "row" || xml.is("close")) continue;
+    if (xml.at("sheetData") && !xml.is("open")) return;
+    if (!xml.at("row") || xml.is("close")) continue;
     row = numberOr(xml.attribute("r"), row + 2) - 1;
     if (row >= MOST_ROWS) return;
     if (xml.is("empty")) continue;
     const cells = new Map<number, CellValue>();
     let column = -1;
-    while (xml.next() && xml.name !== "row") {
-      if (xml.name !== "c" || xml.is("close")) continue;
+    while (xml.next() && !xml.at("row")) {
+      if (!xml.at("c") || xml.is("close")) continue;
       const address = xml.attribute("r");
       column = (address === undefined ? undefined : parseAddress(address)?.column) ?? column + 1;
       const value = xml.is("empty") ? undefined : readCell(xml, book);
@@ -55,10 +55,10 @@ function readCell(xml: XmlReader, book: Book): CellValue | undefined {
   const meaning = book.meanings[Number(xml.attribute("s") ?? 0)] ?? "number";
   let value: string | undefined;
   let formula: string | undefined;
-  while (xml.next() && !(xml.name === "c" && xml.is("close"))) {
-    if (xml.name === "is") value = readRichText(xml, "is");
-    else if (xml.name === "v" && xml.is("close")) value = xml.text();
-    else if (xml.name === "f") formula = xml.is("close") ? xml.text() : (formula ?? "");
+  while (xml.next() && !(xml.at("c") && xml.is("close"))) {
+    if (xml.at("is")) value = readRichText(xml, "is");
+    else if (xml.at("v") && xml.is("close")) value = xml.text();
+    else if (xml.at("f")) formula = xml.is("close") ? xml.text() : (formula ?? "");
   }
   if (value === undefined || (value === "" && formula !== undefined && type !== "str"))
     return formula === undefined ? undefined : { type: "fault", text: `=${formula}` };
@@ -99,7 +99,7 @@ export function mergedRanges(text: string): MergedRange[] {
   const start = text.lastIndexOf("</sheetData>");
   const xml = new XmlReader(start < 0 ? text : text.slice(start));
   while (xml.next()) {
-    if (xml.name !== "mergeCell" || xml.is("close")) continue;
+    if (!xml.at("mergeCell") || xml.is("close")) continue;
     const range = xml.attribute("ref") ?? "";
     const [first = "", last = first] = range.split(":");
     const [from, to] = [parseAddress(first), parseAddress(last)];

@@ -36,6 +36,11 @@ export class XmlReader {
     }
   }
 
+  /** Whether the tag is one of an element of this name. */
+  at(name: string): boolean {
+    return this.name === name;
+  }
+
   /** Whether the tag opens an element, closes one, or is an empty one. */
   is(kind: TagKind): boolean {
     return this.#kind === kind;
