@@ -16,7 +16,7 @@ export function appendIn(xml: string, name: string, content: (prefix: string) =>
     const prefix = prefixAt(xml, reader.start);
     const open = counted(reader, added);
     if (reader.is("empty"))
-      return `${xml.slice(0, reader.start)}${open.replace(/\s*\/>$/, ">")}${content(prefix)}</${prefix}${name}>${xml.slice(reader.end)}`;
+      return `${xml.slice(0, reader.start)}${opened(open)}${content(prefix)}</${prefix}${name}>${xml.slice(reader.end)}`;
     const { start, end } = reader;
     for (let depth = 1; depth > 0 && reader.next();)
       if (reader.at(name)) depth += reader.is("open") ? 1 : reader.is("close") ? -1 : 0;
@@ -25,6 +25,11 @@ export function appendIn(xml: string, name: string, content: (prefix: string) =>
     );
   }
   return xml;
+}
+
+/** An empty tag as one that opens. */
+export function opened(tag: string): string {
+  return `${tag.slice(0, tag.lastIndexOf("/")).trimEnd()}>`;
 }
 
 function counted(reader: XmlReader, added: number): string {

@@ -1,6 +1,6 @@
 import type { IssueSeverity } from "../../codes/issue-severity.js";
 import { addressOf, parseAddress } from "./address.js";
-import { prefixAt, withAttribute } from "./edit.js";
+import { opened, prefixAt, withAttribute } from "./edit.js";
 import type { StyleMarker } from "./mark-style.js";
 import { XmlReader } from "./xml.js";
 
@@ -67,7 +67,7 @@ export function markSheet(text: string, marks: Marks, styles: StyleMarker): stri
     if (reader.is("empty")) {
       const added = cells.rest();
       const tag = text.slice(reader.start, reader.end);
-      if (added !== "") put(`${tag.replace(/\s*\/>$/, ">")}${added}</${prefix}row>`, reader.end);
+      if (added !== "") put(`${opened(tag)}${added}</${prefix}row>`, reader.end);
       continue;
     }
     let column = -1;

@@ -1,31 +1,14 @@
 import { codeOf } from "../../codes/code.js";
-import type { Locale } from "../../core/locale.js";
 import { mostSimilar } from "../../core/similar.js";
 import { fold } from "../../core/text.js";
-import type { IssueCode } from "../../issues/issue.js";
-import type { IssueParams } from "../../issues/params.js";
 import type { Cell, Column } from "../table.js";
 import { readDay, readTime } from "./read-day.js";
 import { readNumber } from "./read-number.js";
-import type { UnitResolver } from "./read-unit.js";
 import { readUnit, takesUnits, unitText } from "./read-unit.js";
-import type { DateSystem } from "./serial-day.js";
+import type { HeldValue, ReportCell, Reading } from "./reading.js";
 import type { CellValue } from "./sheet.js";
 import { cut, isMoment, shown } from "./shown.js";
 import { words } from "./word.js";
-
-/** How the cells of a workbook are read. */
-export interface Reading {
-  readonly locale: Locale;
-  readonly dates: DateSystem;
-  readonly resolver: UnitResolver | undefined;
-}
-
-/** What a cell holds that holds a value. */
-type HeldValue = Exclude<CellValue, { type: "fault" }>;
-
-/** Takes what is wrong with a cell. */
-export type ReportCell = <Code extends IssueCode>(code: Code, params: IssueParams[Code]) => void;
 
 /** The value of a cell as its column means it; `null` where it cannot be read, which is then reported. */
 export function readCell(cell: CellValue, column: Column, reading: Reading, report: ReportCell): Cell {

@@ -1,6 +1,6 @@
 import { isDay, parseDay } from "../../core/dates.js";
 import type { Cell } from "../table.js";
-import type { Reading, ReportCell } from "./read-cell.js";
+import type { HeldValue, Reading, ReportCell } from "./reading.js";
 import type { DateSystem } from "./serial-day.js";
 import { dayOfSerial, timeOfSerial } from "./serial-day.js";
 import type { CellValue } from "./sheet.js";
@@ -10,12 +10,7 @@ import { cut, shown } from "./shown.js";
  * A day, or as much of it as is known: a date of the workbook, `15/10/2025`, `10/2025`, `2025`. A date that is shown
  * without its day is a month, and no day; a number that is shown as one is a year at most.
  */
-export function readDay(
-  cell: Exclude<CellValue, { type: "fault" }>,
-  partial: boolean,
-  reading: Reading,
-  report: ReportCell,
-): Cell {
+export function readDay(cell: HeldValue, partial: boolean, reading: Reading, report: ReportCell): Cell {
   const day =
     cell.type === "number"
       ? dayOfNumber(cell, reading.dates)
@@ -53,11 +48,7 @@ function dayOfText(text: string): string | undefined {
 }
 
 /** A time of day: a time of the workbook, `8:30`, `8h30`, `8 giờ 30`. */
-export function readTime(
-  cell: Exclude<CellValue, { type: "fault" }>,
-  reading: Reading,
-  report: ReportCell,
-): Cell {
+export function readTime(cell: HeldValue, reading: Reading, report: ReportCell): Cell {
   if (cell.type === "number" && cell.meaning === "time") {
     const time = timeOfSerial(cell.number);
     if (time !== undefined) return time;

@@ -1,15 +1,14 @@
 import { formatNumber, parseNumber } from "../../core/number.js";
 import type { Cell, Column } from "../table.js";
-import type { Reading, ReportCell } from "./read-cell.js";
+import type { HeldValue, Reading, ReportCell } from "./reading.js";
 import { cut, percentOf, shown } from "./shown.js";
-import type { CellValue } from "./sheet.js";
 
 /**
  * A number: as the workbook keeps it, or as it is printed in the language of the file. A share that may be meant of 1 or
  * of 100, and a number in percent where no share is expected, are asked back.
  */
 export function readNumber(
-  cell: Exclude<CellValue, { type: "fault" }>,
+  cell: HeldValue,
   { unit, type }: Column,
   reading: Reading,
   report: ReportCell,

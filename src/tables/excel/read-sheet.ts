@@ -7,8 +7,8 @@ import { setAt } from "../assemble.js";
 import type { Cell } from "../table.js";
 import { columnLetters } from "./address.js";
 import type { SheetColumn, SheetLayout } from "./layout.js";
-import type { Reading } from "./read-cell.js";
 import { readCell } from "./read-cell.js";
+import type { Reading } from "./reading.js";
 import type { CellValue, MergedRange, SheetRow } from "./sheet.js";
 import { cut, shown } from "./shown.js";
 
