@@ -18,7 +18,7 @@ const dateFns = {
 const wholeDateFns = { name: "date-fns", message: "Import by subpath: the whole costs 90 ms at start-up." };
 
 export default defineConfig(
-  globalIgnores(["dist/", "docs/api/", "coverage/", ".tmp/"]),
+  globalIgnores(["**/dist/", "coverage/", ".tmp/"]),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   regexp.configs["flat/recommended"],

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Locale } from "haicap";
 import { formatIssue, validateDataset } from "haicap";
-import { summaryOf, titleOf } from "./summary.js";
+import { linesOf, summaryOf, titleOf } from "./summary.js";
 
 const locale: Locale = process.argv.includes("en") ? "en" : "vi";
 const folder = new URL("datasets/", import.meta.url);
@@ -26,7 +26,7 @@ for (const file of readdirSync(folder).sort()) {
     console.log(`  ! ${formatIssue(issue, "vi")}`);
     console.log(`    ${formatIssue(issue, "en")}`);
   }
-  if (result.ok) for (const line of summaryOf(result.value, locale)) console.log(line);
+  if (result.ok) for (const line of linesOf(summaryOf(result.value, locale))) console.log(line);
 }
 
 process.exitCode = failed > 0 ? 1 : 0;

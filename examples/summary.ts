@@ -73,18 +73,38 @@ const EN: Words = {
   set: "(a set of proposals, not itemised)",
 };
 
-/** The summary as lines of text. */
-export function summaryOf(dataset: Dataset, locale: Locale): string[] {
+/** A line of a summary and what stands below it. */
+export interface SummaryPart {
+  readonly text: string;
+  readonly parts?: readonly SummaryPart[];
+  /** Whether `parts` are counted; absent: no. */
+  readonly numbered?: boolean;
+}
+
+/** The summary as headings with what stands below each. */
+export function summaryOf(dataset: Dataset, locale: Locale): SummaryPart[] {
   const lookup = lookupIn(dataset);
   const page: Page = { dataset, lookup, locale, words: locale === "vi" ? VI : EN };
   return [
     ...visits(page),
     ...sessions(page),
-    ...findings(page),
-    ...proposals(page),
-    ...directives(page),
-    ...figures(page),
+    findings(page),
+    proposals(page),
+    directives(page),
+    figures(page),
   ];
+}
+
+/** A summary as lines of text. */
+export function linesOf(parts: readonly SummaryPart[]): string[] {
+  return parts.flatMap(({ text, ...below }) => [`■ ${text}`, ...linesBelow(below, "  ")]);
+}
+
+function linesBelow({ parts = [], numbered = false }: Omit<SummaryPart, "text">, indent: string): string[] {
+  return parts.flatMap(({ text, ...below }, index) => {
+    const mark = numbered ? `${index + 1}. ` : indent.length > 2 ? "– " : "";
+    return [indent + mark + text, ...linesBelow(below, indent + "  ")];
+  });
 }
 
 interface Page {
@@ -123,91 +143,100 @@ function headOf(visit: Visit, page: Page): string {
   return parts.filter((part) => part !== undefined).join(", ");
 }
 
-function visits(page: Page): string[] {
-  return (page.dataset.visits ?? []).flatMap((visit) => {
+function visits(page: Page): SummaryPart[] {
+  return (page.dataset.visits ?? []).map((visit) => {
     const part = visit.partOfDay && `, ${labelOf(partOfDayList, visit.partOfDay, page.locale).toLowerCase()}`;
-    const stops = (visit.stops ?? []).map((stop, index) => {
+    const stops = (visit.stops ?? []).map((stop) => {
       const activities = (stop.activities ?? []).map((code) =>
         labelOf(oversightActivityList, code, page.locale),
       );
       const done = activities.length > 0 ? ` (${activities.join(", ").toLowerCase()})` : "";
-      return `     ${index + 1}. ${name(page, stop.at)}${done}`;
+      return { text: name(page, stop.at) + done };
     });
-    return [
-      `■ ${dayText(visit.date)}${part ?? ""} — ${headOf(visit, page)}`,
-      `  ${page.words.to}: ${names(page, visit.units)}`,
-      ...(stops.length > 0 ? [`  ${page.words.stops}:`, ...stops] : []),
-    ];
+    return {
+      text: `${dayText(visit.date)}${part ?? ""} — ${headOf(visit, page)}`,
+      parts: [
+        { text: `${page.words.to}: ${names(page, visit.units)}` },
+        ...(stops.length > 0 ? [{ text: `${page.words.stops}:`, parts: stops, numbered: true }] : []),
+      ],
+    };
   });
 }
 
-function sessions(page: Page): string[] {
+function sessions(page: Page): SummaryPart[] {
   return (page.dataset.sessions ?? []).map((session) => {
     const chair = session.participants?.find(({ roles }) => roles.includes("chair"))?.actor;
     const day = dayText(dateOf("session", session, page.lookup));
     const chaired = chair ? `; ${page.words.chair}: ${name(page, chair)}` : "";
     const kind = labelOf(sessionKindList, session.kind, page.locale);
-    return `■ ${page.words.session} ${day} (${kind.toLowerCase()}): ${names(page, session.units)}${chaired}`;
+    return {
+      text: `${page.words.session} ${day} (${kind.toLowerCase()}): ${names(page, session.units)}${chaired}`,
+    };
   });
 }
 
-function section(title: string, count: number, lines: readonly string[], page: Page): string[] {
-  return count === 0 ? [`■ ${title}: ${page.words.none}`] : [`■ ${title} (${count})`, ...lines];
+function section(title: string, count: number, parts: readonly SummaryPart[], page: Page): SummaryPart {
+  return count === 0 ? { text: `${title}: ${page.words.none}` } : { text: `${title} (${count})`, parts };
 }
 
-function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): [string, T[]][] {
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
   const groups = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
   return [...groups].sort(([, one], [, other]) => other.length - one.length);
 }
 
-function findings(page: Page): string[] {
+function findings(page: Page): SummaryPart {
   const all = page.dataset.findings ?? [];
-  const lines = grouped<Finding>(all, ({ fields }) => [fields?.[0] ?? ""]).flatMap(([field, group]) => [
-    `  ${field === "" ? page.words.unclassified : labelOf(fieldCodeList, field as FieldCode, page.locale)}`,
-    ...group.map(
-      (finding) => `    – [${labelOf(findingKindList, finding.kind, page.locale)}] ${text(page, finding)}`,
-    ),
-  ]);
-  return section(page.words.findings ?? "", all.length, lines, page);
+  const parts = grouped<Finding>(all, ({ fields }) => fields?.[0] ?? "").map(([field, group]) => ({
+    text:
+      field === ""
+        ? (page.words.unclassified ?? "")
+        : labelOf(fieldCodeList, field as FieldCode, page.locale),
+    parts: group.map((finding) => ({
+      text: `[${labelOf(findingKindList, finding.kind, page.locale)}] ${text(page, finding)}`,
+    })),
+  }));
+  return section(page.words.findings ?? "", all.length, parts, page);
 }
 
-function proposals(page: Page): string[] {
+function proposals(page: Page): SummaryPart {
   const all = page.dataset.proposals ?? [];
-  const lines = all.map((proposal, index) => {
+  const parts = all.map((proposal) => {
     const set = proposal.itemised === false ? ` ${page.words.set}` : "";
-    return `  ${index + 1}. ${text(page, proposal)}${set} — ${page.words.by} ${names(page, proposal.raisedBy)}`;
+    return { text: `${text(page, proposal)}${set} — ${page.words.by} ${names(page, proposal.raisedBy)}` };
   });
-  return section(page.words.proposals ?? "", all.length, lines, page);
+  return { ...section(page.words.proposals ?? "", all.length, parts, page), numbered: true };
 }
 
-function directives(page: Page): string[] {
+function directives(page: Page): SummaryPart {
   const all = page.dataset.directives ?? [];
-  const addresseesOf = (directive: Directive): string[] => [
-    directive.addressees.map(({ actor }) => name(page, actor)).join("; "),
-  ];
-  const lines = grouped(all, addresseesOf).flatMap(([addressees, group]) => [
-    `  → ${addressees} (${group.length})`,
-    ...group.map((directive) => {
+  const addresseesOf = (directive: Directive): string =>
+    directive.addressees.map(({ actor }) => name(page, actor)).join("; ");
+  const parts = grouped(all, addresseesOf).map(([addressees, group]) => ({
+    text: `→ ${addressees} (${group.length})`,
+    parts: group.map((directive) => {
       const kind = labelOf(directiveKindList, directive.kind, page.locale);
       const urgency =
         directive.urgency && `; ${labelOf(urgencyList, directive.urgency, page.locale).toLowerCase()}`;
       const due =
         directive.deadline?.type === "by" ? `; ${page.words.due} ${dayText(directive.deadline.day)}` : "";
-      return `    – [${kind}${urgency ?? ""}${due}] ${text(page, directive)}`;
+      return { text: `[${kind}${urgency ?? ""}${due}] ${text(page, directive)}` };
     }),
-  ]);
-  return section(page.words.directives ?? "", all.length, lines, page);
+  }));
+  return section(page.words.directives ?? "", all.length, parts, page);
 }
 
-function figures(page: Page): string[] {
+function figures(page: Page): SummaryPart {
   const { dataset, words, locale } = page;
   const number = (value: number | undefined, unit: string | undefined): string[] =>
     value === undefined ? [] : [`${formatNumber(value, locale)} ${unit ?? ""}`];
-  const line = (reference: string, parts: readonly string[]): string[] =>
-    parts.length === 0 ? [] : [`  ${name(page, reference)}: ${parts.join(", ")}`];
-  const lines = [
+  const line = (reference: string, figures: readonly string[]): SummaryPart[] =>
+    figures.length === 0 ? [] : [{ text: `${name(page, reference)}: ${figures.join(", ")}` }];
+  const parts = [
     ...(dataset.unitProfiles ?? []).flatMap(({ unit, areaKm2, population, residentialAreas }) =>
       line(unit, [
         ...number(areaKm2, words.area),
@@ -241,7 +270,7 @@ function figures(page: Page): string[] {
       (measures ?? []).flatMap((measure) => line(units[0] ?? "", measureText(measure, page))),
     ),
   ];
-  return section(words.figures ?? "", lines.length, lines, page);
+  return section(words.figures ?? "", parts.length, parts, page);
 }
 
 function measureText(

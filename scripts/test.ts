@@ -5,6 +5,7 @@ import { printFailures, runVitest, summary } from "./vitest.js";
 const checks = [
   { name: "types", holds: () => run("typescript/bin/tsc", ["-p", "."]) },
   { name: "types of src without Node", holds: () => run("typescript/bin/tsc", ["-p", "src"]) },
+  { name: "types of the page", holds: () => run("typescript/bin/tsc", ["-p", "docs/site"]) },
   { name: "lint", holds: () => run("eslint/bin/eslint.js", [".", "--max-warnings", "0"]) },
   { name: "format", holds: () => run("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]) },
 ];

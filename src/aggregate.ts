@@ -18,15 +18,16 @@ export {
 export { all, type Results } from "./aggregate/all.js";
 export { type Answer, answerFrom, ask, questionAggregate } from "./aggregate/ask.js";
 export { count, type CountState } from "./aggregate/count.js";
+export type { Decimal } from "./aggregate/decimal.js";
 export { distinct } from "./aggregate/distinct.js";
 export { type DossierRateRow } from "./aggregate/dossier-rate.js";
 export { type Universe } from "./aggregate/dossier-pool.js";
-export { mergeReads, type Reads } from "./aggregate/fact.js";
-export { type FactTables, factTables } from "./aggregate/fact-table.js";
+export { type Fact, type Facts, mergeReads, type Reads } from "./aggregate/fact.js";
+export { type FactCell, type FactTables, factTables, type Picked } from "./aggregate/fact-table.js";
 export { type Group, groupBy } from "./aggregate/group-by.js";
 export { type LeftOut, type LeftOutReason, leftOutReasons } from "./aggregate/left-out.js";
 export { type AskOptions, type UnitSource } from "./aggregate/option.js";
-export type { Question, QuestionText } from "./aggregate/question.js";
+export type { Found, Question, QuestionText } from "./aggregate/question.js";
 export { questions } from "./aggregate/questions.js";
 export { rate, type Rate, rateOf, type RateState } from "./aggregate/rate.js";
 export {

@@ -1,6 +1,8 @@
 /**
  * Vietnam's two-tier local government as typed zod schemas: every record kind with its interface and schema, and the
  * functions that validate records and datasets.
+ *
+ * @module
  */
 export type { NamedKind, NameSource } from "./codes/name-of.js";
 export { nameOf } from "./codes/name-of.js";
@@ -157,6 +159,8 @@ export type {
   ByteReader,
   ByteSource,
   FaultyLine,
+  KnownInBatches,
+  ReadableBytes,
   StopSignal,
   StreamedLine,
   StreamProgress,
@@ -179,3 +183,4 @@ export type { ClaimedValue } from "./model/value-of.js";
 export { valueOf } from "./model/value-of.js";
 export type { Known } from "./rules/missing-references.js";
 export { missingReferences } from "./rules/missing-references.js";
+export type { Reference } from "./rules/reference.js";

@@ -1,4 +1,8 @@
-/** The catalogue of issues, their types, and what they say in Vietnamese and English. */
+/**
+ * The catalogue of issues, their types, and what they say in Vietnamese and English. Needs no zod.
+ *
+ * @module
+ */
 export type { IssueSeverity } from "./codes/issue-severity.js";
 export type { Locale } from "./core/locale.js";
 export { issueCatalog } from "./issues/catalog.js";
@@ -7,6 +11,7 @@ export { formatIssue } from "./issues/format.js";
 export type { Issue, IssueCode, IssueOf } from "./issues/issue.js";
 export type { Found, IssueParams, ValueType } from "./issues/params.js";
 export type { RegistryIssueParams } from "./issues/params-registry.js";
+export type { TableIssueParams, UnreadableReason } from "./issues/params-table.js";
 export type {
   Failure,
   IssueCounts,

@@ -1,3 +1,8 @@
+/**
+ * The code lists with Vietnamese and English labels, and the headings of every kind and field. Needs no zod.
+ *
+ * @module
+ */
 export * from "./codes/all.js";
 export * from "./codes/code.js";
 export type { CodeList, CodeMember } from "./codes/code-list.js";

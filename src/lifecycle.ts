@@ -2,6 +2,8 @@
  * What becomes of directives, tasks and proposals: due days, status, timeliness, open duties; and two reports of one visit
  * made one. Pure functions over records that validation has accepted; nothing looks at the clock, the day is always given.
  * Needs no zod.
+ *
+ * @module
  */
 export type { Calendar, Holiday } from "./lifecycle/calendar.js";
 export { fixedHolidaysOf, isWorkingDay } from "./lifecycle/calendar.js";

@@ -9,4 +9,4 @@ export { datasets } from "./testing/dataset.js";
 export type { Fault } from "./testing/fault/fault.js";
 export { invalidValue, mutate } from "./testing/mutate.js";
 export { recordOf } from "./testing/record.js";
-export { singleFault } from "./testing/single-fault.js";
+export { singleFault, type ValidationCode } from "./testing/single-fault.js";

@@ -7,7 +7,7 @@ export type { Day } from "./core/day.js";
 export type { Era, OnDay, Registry, SearchOptions, UnitMatch } from "./core/registry.js";
 export type { MatchedName, Resolution } from "./core/resolution.js";
 export type { Arrangement, CommuneUnit, CurrentUnit, ProvinceUnit, Unit } from "./core/unit.js";
-export { refOf } from "./core/unit.js";
+export { arrangements, refOf } from "./core/unit.js";
 export type { CommuneKind, ProvinceKind } from "./core/unit-kind.js";
 export { type CommuneFilter, findCommune, listCommunes } from "./units/commune.js";
 export { formatUnit, type FormatUnitOptions } from "./units/format-unit.js";

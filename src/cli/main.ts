@@ -6,6 +6,7 @@ import { version } from "./version.js";
 /** Every command; each is loaded when it is called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import("./validate.js")).validate,
+  report: async () => (await import("./report.js")).report,
   lookup: async () => (await import("./lookup.js")).lookup,
   convert: async () => (await import("./convert.js")).convert,
   schema: async () => (await import("./schema.js")).schema,

@@ -1,17 +1,11 @@
 import type { Labels } from "../core/locale.js";
-import { findFormerCommune, findFormerDistrict, findFormerProvince } from "../units/former/find.js";
-import { predecessorsOf, successorsOf } from "../units/former/succession.js";
-import { findCommune } from "../units/commune.js";
-import { findProvince } from "../units/province.js";
-import type { Registry } from "../core/registry.js";
-import { type Command, type Context, exitCodes, UsageError } from "./command.js";
-import { checkInput } from "./validate/check-input.js";
+import { type Command, type Context, exitCodes } from "./command.js";
+import { checkFile } from "./validate/check-file.js";
+import { checkWithWorkers } from "./validate/check-with-workers.js";
 import type { FileReport } from "./validate/file-report.js";
-import { type Input, openInput } from "./validate/input.js";
 import { readJob, type ValidateJob } from "./validate/job.js";
 import { sarifOf } from "./validate/print-sarif.js";
 import { textOf } from "./validate/print-text.js";
-import { ReadingBar } from "./validate/reading-bar.js";
 import { version } from "./version.js";
 
 const summary: Labels = {
@@ -28,6 +22,7 @@ const usage: Labels = {
   --rules <mã>=<mức>,…              đổi mức của một mã: error, warning, info hoặc off
   --as-of <YYYY-MM-DD>              ngày xét
   --no-registry                     không đối chiếu với danh mục đơn vị
+  --workers <số>                    đọc bằng bấy nhiêu luồng (1); báo cáo vẫn như nhau
 
 Mã thoát: 0 hợp lệ, 1 có lỗi, 2 gọi sai hoặc tệp không đọc được.`,
   en: `haicap validate <file>… [options]     (-: standard input; files packed with gzip are read too)
@@ -38,18 +33,9 @@ Mã thoát: 0 hợp lệ, 1 có lỗi, 2 gọi sai hoặc tệp không đọc đ
   --rules <code>=<severity>,…       change the severity of a code: error, warning, info or off
   --as-of <YYYY-MM-DD>              the day to judge for
   --no-registry                     do not compare with the registry of units
+  --workers <number>                read with so many threads (1); the report stays the same
 
 Exit code: 0 valid, 1 errors found, 2 wrong call or unreadable input.`,
-};
-
-const registry: Registry = {
-  findCommune,
-  findProvince,
-  findFormerCommune,
-  findFormerDistrict,
-  findFormerProvince,
-  successorsOf,
-  predecessorsOf,
 };
 
 /** `haicap validate`: checks files and prints what is wrong with them. */
@@ -66,8 +52,8 @@ export const validate: Command = {
     process.once("SIGINT", stop);
     try {
       const reports: FileReport[] = [];
-      for (const file of job.files) {
-        const report = await checkFile(file, job, controller.signal, context);
+      const check = job.workers > 1 ? checkWithWorkers : checkInTurn;
+      for await (const report of check(job, controller.signal, context)) {
         reports.push(report);
         print(report, job, context);
         if (!report.complete) break;
@@ -80,41 +66,13 @@ export const validate: Command = {
   },
 };
 
-async function checkFile(
-  file: string,
+/** Reports on the files in their order. */
+async function* checkInTurn(
   job: ValidateJob,
   signal: AbortSignal,
-  { err, locale }: Context,
-): Promise<FileReport> {
-  let bar: ReadingBar | undefined;
-  let input: Input | undefined;
-  try {
-    const opened = await openInput(file);
-    input = opened;
-    bar = new ReadingBar(err, opened.size);
-    const { asOf, maxIssues, overrides: severities } = job;
-    return await checkInput(opened, {
-      asOf,
-      maxIssues,
-      severities,
-      signal,
-      registry: job.registry ? registry : undefined,
-      onProgress: () => {
-        bar?.update(opened.read());
-      },
-    });
-  } catch (error) {
-    if (!isReadError(error)) throw error;
-    throw new UsageError({ vi: `không đọc được ${file}`, en: `cannot read ${file}` }, locale);
-  } finally {
-    bar?.clear();
-    input?.close();
-  }
-}
-
-/** Errors of the file system and of broken gzip carry a code. */
-function isReadError(error: unknown): boolean {
-  return error instanceof Error && ("code" in error || error.message === "EISDIR");
+  context: Context,
+): AsyncGenerator<FileReport, void, undefined> {
+  for (const file of job.files) yield await checkFile(file, job, signal, context);
 }
 
 const ranks = { error: 0, warning: 1, info: 2 } as const;

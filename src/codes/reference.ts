@@ -28,12 +28,12 @@ const knownClasses: ReadonlySet<string> = new Set(actorClasses);
 const actorSchemes = new Set(["official", "organisation", "delegation"]);
 
 /**
- * Whether a text names an actor: a unit, a body of the code list, an official, organisation, delegation or class.
+ * Whether a value is a text that names an actor: a unit, a body of the code list, an official, organisation, delegation or class.
  *
  * @example isActorRef("departments@province:40") // true
  * @example isActorRef("finding:40/f-1") // false
  */
-export function isActorRef(reference: string): reference is ActorRef {
+export function isActorRef(reference: unknown): reference is ActorRef {
   const parsed = parseRef(reference);
   if (parsed === undefined) return false;
   if (parsed.body !== undefined) return knownBodies.has(parsed.body);

@@ -63,13 +63,14 @@ export function weekdayOf(day: Day): number {
 
 /**
  * Reads a full day as written in Vietnam or as `YYYY-MM-DD`. Day before month; a year of two digits or no year is
- * never completed: the answer is then `undefined`.
+ * never completed: the answer is then `undefined`, as it is for what is no text.
  *
  * @example parseDay("15/10/2025") // "2025-10-15"
  * @example parseDay("ngày 5 tháng 7 năm 2025") // "2025-07-05"
  * @example parseDay("5/7") // undefined
  */
-export function parseDay(text: string): Day | undefined {
+export function parseDay(text: unknown): Day | undefined {
+  if (typeof text !== "string") return undefined;
   const trimmed = text.normalize("NFC").trim();
   if (isDay(trimmed)) return trimmed;
   const match =

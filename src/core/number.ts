@@ -2,14 +2,15 @@ import type { Locale } from "./locale.js";
 
 /**
  * Reads a number as it is printed in Vietnamese (`.` groups thousands, `,` is the decimal sign) or, on request, in English.
- * The convention is stated, never guessed: a text that does not follow it gives `undefined`.
+ * The convention is stated, never guessed: what does not follow it, or is no text, gives `undefined`.
  *
  * @example parseNumber("1.964") // 1964
  * @example parseNumber("98,28") // 98.28
  * @example parseNumber("98.28") // undefined
  * @example parseNumber("1,964", "en") // 1964
  */
-export function parseNumber(text: string, locale: Locale = "vi"): number | undefined {
+export function parseNumber(text: unknown, locale: Locale = "vi"): number | undefined {
+  if (typeof text !== "string") return undefined;
   const [group, decimal] = locale === "vi" ? [".", ","] : [",", "."];
   const trimmed = text.trim().replace("\u2212", "-");
   const [whole = "", fraction, ...rest] = trimmed.split(decimal);

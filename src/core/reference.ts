@@ -38,13 +38,14 @@ export const UNIT_SOURCE: string = `country|${UNIT_CODES}|group:${ID_SOURCE}`;
 const SCHEMED = /^(?:([a-z]+(?:-[a-z]+)*)@)?([a-z]+(?:-[a-z]+)*)(?::(.+))?$/s;
 
 /**
- * Takes a reference apart; `undefined` when the text has not the form of one. Whether the thing exists is not asked.
+ * Takes a reference apart; `undefined` when it is no text of that form. Whether the thing exists is not asked.
  *
  * @example parseRef("commune:03538") // { scheme: "commune", value: "03538" }
  * @example parseRef("home-affairs-department@province:12")
  * // { body: "home-affairs-department", scheme: "province", value: "12" }
  */
-export function parseRef(reference: string): ParsedReference | undefined {
+export function parseRef(reference: unknown): ParsedReference | undefined {
+  if (typeof reference !== "string") return undefined;
   const match = SCHEMED.exec(reference);
   if (match === null) return undefined;
   const [, body, scheme = "", value = ""] = match;
@@ -70,7 +71,7 @@ const UNIT_SCHEMES: ReadonlySet<string> = new Set([
   "former-commune",
 ]);
 
-/** Whether a text has the form of a {@link UnitRef}. */
-export function isUnitRef(reference: string): reference is UnitRef {
-  return UNIT_PATTERN.test(reference);
+/** Whether a value is a text in the form of a {@link UnitRef}. */
+export function isUnitRef(reference: unknown): reference is UnitRef {
+  return typeof reference === "string" && UNIT_PATTERN.test(reference);
 }

@@ -5,6 +5,7 @@ import { word } from "./words.js";
 
 /** What draws a diagram written for Graphviz: `await instance()` of the optional package `@viz-js/viz`. */
 export interface DiagramRenderer {
+  /** Draws it. */
   renderString(diagram: string, options: { format: "svg" }): string;
 }
 

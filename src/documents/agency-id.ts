@@ -18,13 +18,14 @@ const WIDTHS = [3, 2, 2, 3];
 
 /**
  * Reads the identifier of an agency: 13 characters with the highest level last (QCVN 102:2016/BTTTT), or at most 35 with
- * the highest level first (Decision 20/2020/QĐ-TTg). `undefined` when the text is neither, or could be both and no scheme
+ * the highest level first (Decision 20/2020/QĐ-TTg). `undefined` when it is neither, or could be both and no scheme
  * is given.
  *
  * @example parseAgencyId("000.00.00.H49") // { scheme: "vn-agency-qcvn102", levels: ["H49"] }
  * @example parseAgencyId("H55.242") // { scheme: "vn-agency-qd20", levels: ["H55", "242"] }
  */
-export function parseAgencyId(text: string, scheme?: AgencyScheme): AgencyId | undefined {
+export function parseAgencyId(text: unknown, scheme?: AgencyScheme): AgencyId | undefined {
+  if (typeof text !== "string") return undefined;
   const id = text.trim();
   const readings = [readQcvn102(id), readQd20(id)].filter((reading) => reading !== undefined);
   const fitting = readings.filter((reading) => scheme === undefined || reading.scheme === scheme);

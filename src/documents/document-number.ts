@@ -53,7 +53,7 @@ const PARTY = new RegExp(`^(\\d{1,6})-([A-ZĐ][A-Za-zĐ]{0,4})/(${ISSUER})$`);
 const STATE = new RegExp(`^(\\d{1,6})/(?:(\\d{4})/)?([A-ZĐ][A-Za-zĐ0-9&]{0,9})(?:-(${ISSUER}))?$`);
 
 /**
- * Reads the number and symbol of a document as printed. `undefined` when the text is none; nothing is guessed.
+ * Reads the number and symbol of a document as printed. `undefined` when it is no such text; nothing is guessed.
  *
  * @example parseDocumentNumber("128/2025/QĐ-UBND")
  * // { type: "state", number: 128, year: 2025, kind: "decision", issuer: "UBND" }
@@ -61,8 +61,8 @@ const STATE = new RegExp(`^(\\d{1,6})/(?:(\\d{4})/)?([A-ZĐ][A-Za-zĐ0-9&]{0,9})
  * @example parseDocumentNumber("179-KL/TW") // { type: "party", number: 179, kind: "conclusion", issuer: "TW" }
  * @see Decree 30/2020/NĐ-CP, annexes I and III (kinds, numbers and symbols)
  */
-export function parseDocumentNumber(text: string): DocumentNumber | undefined {
-  if (text.length > 200) return undefined;
+export function parseDocumentNumber(text: unknown): DocumentNumber | undefined {
+  if (typeof text !== "string" || text.length > 200) return undefined;
   const clean = cleaned(text);
   const law = LAW.exec(clean);
   if (law !== null) {

@@ -2,7 +2,6 @@ import { firstDayOf, lastDayOf } from "../core/dates.js";
 import type { Found } from "../issues/params.js";
 import { catalog } from "../model/catalog.js";
 import type { Condition, Test } from "../model/definition.js";
-import { valuesAt } from "../model/field.js";
 import type { AnyRecord } from "../model/record.js";
 import type { Report, Rule, RuleContext } from "./rule.js";
 
@@ -14,15 +13,20 @@ function forConditions<Sort extends Condition["rule"]>(
   sort: Sort,
   record: AnyRecord,
   context: RuleContext,
-  check: (condition: ConditionOf<Sort>, target: Loose, pointer: string) => void,
+  check: (condition: ConditionOf<Sort>, target: Loose, pointer: () => string) => void,
 ): void {
   for (const condition of catalog[context.kind].conditions) {
     if (condition.rule !== sort) continue;
     const found = condition as ConditionOf<Sort>;
-    if (found.at === undefined) check(found, record as unknown as Loose, "");
-    else
-      for (const [pointer, target] of valuesAt(record, [found.at, "*"]))
-        check(found, target as Loose, pointer);
+    const { at } = found;
+    const loose = record as unknown as Readonly<Record<string, unknown>>;
+    if (at === undefined) check(found, loose as Loose, () => "");
+    else {
+      const members = Object.hasOwn(loose, at) ? loose[at] : undefined;
+      if (Array.isArray(members))
+        for (const [index, target] of members.entries())
+          check(found, target as Loose, () => `/${at}/${String(index)}`);
+    }
   }
 }
 
@@ -37,7 +41,7 @@ export const anyOfRule: Rule<"missing_any_of"> = {
   kinds: "every",
   check(record, report, context) {
     forConditions("any-of", record, context, ({ fields }, target, pointer) => {
-      if (fields.every((field) => target[field] === undefined)) report(pointer, { fields: [...fields] });
+      if (fields.every((field) => target[field] === undefined)) report(pointer(), { fields: [...fields] });
     });
   },
 };
@@ -50,7 +54,7 @@ export const requireRule: Rule<"required_when"> = {
     forConditions("require", record, context, ({ when, fields }, target, pointer) => {
       if (!holds(when, target)) return;
       for (const field of fields)
-        if (target[field] === undefined) report(pointer, about(field, when, target));
+        if (target[field] === undefined) report(pointer(), about(field, when, target));
     });
   },
 };
@@ -63,7 +67,7 @@ export const forbidRule: Rule<"not_allowed_when"> = {
     forConditions("forbid", record, context, ({ when, fields }, target, pointer) => {
       if (!holds(when, target)) return;
       for (const field of fields)
-        if (target[field] !== undefined) report(`${pointer}/${field}`, about(field, when, target));
+        if (target[field] !== undefined) report(`${pointer()}/${field}`, about(field, when, target));
     });
   },
 };
@@ -88,10 +92,10 @@ export function reportReversed(
   target: Loose,
   startField: string,
   endField: string,
-  pointer: string,
+  pointer: () => string,
   report: Report<"period_reversed">,
 ): void {
   const { [startField]: start, [endField]: end } = target;
   if (typeof start !== "string" || typeof end !== "string" || firstDayOf(start) <= lastDayOf(end)) return;
-  report(`${pointer}/${endField}`, { start, end, startField, endField });
+  report(`${pointer()}/${endField}`, { start, end, startField, endField });
 }

@@ -11,8 +11,11 @@ export type Part = Partial<RecordBase>;
  * The record, and those parts of it that carry claims of their own, each with its pointer. None for kinds without claims. By the
  * kind, not by what is there: a record may carry keys that its kind does not have.
  */
-export function* partsOf(kind: RecordKind, record: AnyRecord): Generator<[pointer: string, part: Part]> {
-  if (catalog[kind].key === "id") yield ["", record as Part];
+export function partsOf(kind: RecordKind, record: AnyRecord): [pointer: string, part: Part][] {
+  const parts: [string, Part][] = [];
+  if (catalog[kind].key === "id") parts.push(["", record as Part]);
   if (kind === "visit")
-    for (const [index, stop] of ((record as Visit).stops ?? []).entries()) yield [`/stops/${index}`, stop];
+    for (const [index, stop] of ((record as Visit).stops ?? []).entries())
+      parts.push([`/stops/${index}`, stop]);
+  return parts;
 }

@@ -50,7 +50,7 @@ export function referencesOf(kind: RecordKind, record: AnyRecord): Reference[] {
     visit(record, places, (value, pointer) => {
       const found = target === "ref" ? targetOf(String(value)) : { kind: target, id: String(value) };
       if (found !== undefined && !IN_REGISTRY.has(found.kind))
-        references.push({ pointer, kind: found.kind, id: found.id });
+        references.push({ pointer: pointer(), kind: found.kind, id: found.id });
     });
   return references;
 }

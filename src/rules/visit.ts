@@ -3,10 +3,13 @@ export interface Places {
   /** Whether the value itself is looked at. */
   isChosen: boolean;
   /** Below an object. */
-  readonly keys: Map<string, Places>;
+  readonly keys: { readonly key: string; readonly places: Places }[];
   /** Below each member of a list; absent: it is not looked into. */
   members?: Places;
 }
+
+/** Takes a value, and how to find its pointer: written only for what is reported. Not to be kept for later. */
+export type Look = (value: unknown, pointer: () => string) => void;
 
 /** The tree of some paths; `*` stands for any member of a list. */
 export function placesOf(paths: Iterable<readonly string[]>): Places {
@@ -20,29 +23,42 @@ export function placesOf(paths: Iterable<readonly string[]>): Places {
 }
 
 function emptyPlaces(): Places {
-  return { isChosen: false, keys: new Map() };
+  return { isChosen: false, keys: [] };
 }
 
 function below(places: Places, step: string): Places {
   if (step === "*") return (places.members ??= emptyPlaces());
-  let inner = places.keys.get(step);
-  if (inner === undefined) places.keys.set(step, (inner = emptyPlaces()));
+  const found = places.keys.find(({ key }) => key === step);
+  if (found !== undefined) return found.places;
+  const inner = emptyPlaces();
+  places.keys.push({ key: step, places: inner });
   return inner;
 }
 
 /** Calls `look` with every value at the chosen places of a record of sound structure, in the order of the places. */
-export function visit(
-  value: unknown,
-  places: Places,
-  look: (value: unknown, pointer: string) => void,
-  pointer = "",
-): void {
-  if (places.isChosen) look(value, pointer);
-  if (places.members !== undefined && Array.isArray(value))
-    for (let index = 0; index < value.length; index++)
-      visit(value[index], places.members, look, `${pointer}/${index}`);
-  for (const [key, inner] of places.keys) {
-    const member = (value as Readonly<Record<string, unknown>>)[key];
-    if (member !== undefined) visit(member, inner, look, `${pointer}/${key}`);
-  }
+export function visit(root: unknown, places: Places, look: Look): void {
+  if (!places.isChosen && places.members === undefined && places.keys.length === 0) return;
+  const steps: (string | number)[] = [];
+  const pointer = (): string => {
+    let text = "";
+    for (const step of steps) text += `/${step}`;
+    return text;
+  };
+  const walk = (value: unknown, { isChosen, members, keys }: Places): void => {
+    if (isChosen) look(value, pointer);
+    if (members !== undefined && Array.isArray(value))
+      for (let index = 0; index < value.length; index++) {
+        steps.push(index);
+        walk(value[index], members);
+        steps.pop();
+      }
+    for (const { key, places: inner } of keys) {
+      const member = (value as Readonly<Record<string, unknown>>)[key];
+      if (member === undefined) continue;
+      steps.push(key);
+      walk(member, inner);
+      steps.pop();
+    }
+  };
+  walk(root, places);
 }

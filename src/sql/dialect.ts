@@ -16,7 +16,8 @@ const TYPES = { text: "VARCHAR", integer: "BIGINT", decimal: "DOUBLE", boolean: 
 const SPEECH: Readonly<Record<Dialect, Speech>> = {
   duckdb: { types: TYPES, quote: '"', constraints: true },
   postgresql: {
-    types: { ...TYPES, text: "TEXT", decimal: "DOUBLE PRECISION" },
+    // Texts sort by their bytes, whatever the language of the database.
+    types: { ...TYPES, text: 'TEXT COLLATE "C"', decimal: "DOUBLE PRECISION" },
     quote: '"',
     constraints: true,
   },

@@ -14,7 +14,7 @@ import { streamFaults } from "./fault/stream.js";
 import { structureFaults } from "./fault/structure.js";
 
 /** The codes that validation finds; those of files of tables are found when these are read. */
-type ValidationCode = Exclude<IssueCode, keyof TableIssueParams>;
+export type ValidationCode = Exclude<IssueCode, keyof TableIssueParams>;
 
 const faults: Faults<ValidationCode> = {
   ...structureFaults,

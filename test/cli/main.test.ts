@@ -37,8 +37,11 @@ test("each command explains itself in both languages", async () => {
 });
 
 test.each([
-  [["nothing"], 'no command "nothing"; there are: validate, lookup, convert, schema, describe'],
-  [["constructor"], 'no command "constructor"; there are: validate, lookup, convert, schema, describe'],
+  [["nothing"], 'no command "nothing"; there are: validate, report, lookup, convert, schema, describe'],
+  [
+    ["constructor"],
+    'no command "constructor"; there are: validate, report, lookup, convert, schema, describe',
+  ],
   [["lookup"], "a name or a code is missing"],
   [["lookup", "x", "--limit", "0"], "--limit must be a positive whole number"],
   [["lookup", "x", "--era", "old"], "--era must be current or former"],

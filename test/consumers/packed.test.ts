@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { entries } from "../../scripts/entries.js";
@@ -100,3 +101,21 @@ test.each(entries)(
     expect(size).toBeLessThanOrEqual(120_000);
   },
 );
+
+test("a bundler takes from an entry what is used of it", () => {
+  project.write("gift.mjs", 'import { GiftSchema } from "haicap";\nconsole.log(GiftSchema.shape);');
+  const { metafile } = buildSync({
+    absWorkingDir: project.directory,
+    entryPoints: ["gift.mjs"],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    external: ["zod"],
+    metafile: true,
+    write: false,
+  });
+  const [output] = Object.values(metafile.outputs);
+  const files = Object.keys(output?.inputs ?? {}).filter((file) => file.includes("haicap/dist/"));
+  expect(files.length).toBeGreaterThan(5);
+  expect(files.filter((file) => /rule|units|issues|oversight\/(?!gift|text)/.test(file))).toEqual([]);
+});

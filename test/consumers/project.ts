@@ -16,7 +16,7 @@ import { fileURLToPath } from "node:url";
 import { entries } from "../../scripts/entries.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const inputs = ["src", "package.json", "tsconfig.json", "tsup.config.ts"];
+const inputs = ["src", "package.json", "tsconfig.json", "tsup.config.ts", "tsup.modules.config.ts"];
 const linked = ["zod", "date-fns", "@date-fns/utc", "fast-check", "csv-parse", "csv-stringify", "fflate"];
 
 /** A project outside the repository that has the packed library installed. */
@@ -31,7 +31,12 @@ export interface Project {
 /** Builds when `dist` is older than its sources, packs, and installs the tarball and its dependencies offline. */
 export function createProject(): Project {
   if (isStale())
-    execFileSync(process.execPath, ["node_modules/tsup/dist/cli-default.js", "--silent"], { cwd: root });
+    for (const config of ["tsup.config.ts", "tsup.modules.config.ts"])
+      execFileSync(
+        process.execPath,
+        ["node_modules/tsup/dist/cli-default.js", "--silent", "--config", config],
+        { cwd: root },
+      );
   const directory = mkdtempSync(join(tmpdir(), "haicap-consumer-"));
   const modules = join(directory, "node_modules");
   mkdirSync(modules);
@@ -66,7 +71,9 @@ export function createProject(): Project {
 
 function isStale(): boolean {
   const made = entries.flatMap(({ name }) =>
-    [".js", ".cjs", ".d.ts", ".d.cts"].map((end) => join(root, "dist", name + end)),
+    [`${name}.js`, `${name}.cjs`, `${name}.d.ts`, `${name}.d.cts`, `modules/${name}.js`].map((file) =>
+      join(root, "dist", file),
+    ),
   );
   if (!made.every((file) => existsSync(file))) return true;
   const newest = Math.max(...inputs.flatMap((input) => times(join(root, input))));

@@ -13,7 +13,7 @@ interface Example {
 }
 
 const pages = trackedFiles().filter(
-  (file) => file.endsWith(".md") && !/^(?:node_modules|CHANGELOG|\.)/.test(file),
+  (file) => file.endsWith(".md") && !/^(?:node_modules|CHANGELOG|test\/api|\.)/.test(file),
 );
 const examples = pages.flatMap(examplesOf);
 const folder = join(root, ".tmp/examples");

@@ -20,12 +20,16 @@ test("every file at the top of src is an entry", () => {
   expect(top.filter((file) => !sources.includes(file))).toEqual([]);
 });
 
-test.each(entries)("$specifier is exported to both module systems with its types", ({ specifier, name }) => {
-  expect(exported[specifier.replace(/^haicap/, ".")]).toEqual({
-    import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
-    require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
-  });
-});
+test.each(entries)(
+  "$specifier is exported to bundlers and both module systems, with its types",
+  ({ specifier, name }) => {
+    expect(exported[specifier.replace(/^haicap/, ".")]).toEqual({
+      module: `./dist/modules/${name}.js`,
+      import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
+      require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
+    });
+  },
+);
 
 test("the build makes exactly the entries", () => {
   const expected = Object.fromEntries(entries.map((entry) => [entry.name, entry.source]));

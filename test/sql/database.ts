@@ -1,6 +1,8 @@
 import { PGlite } from "@electric-sql/pglite";
 import { DuckDBInstance } from "@duckdb/node-api";
+import type { Entry } from "haicap";
 import type { Dialect } from "haicap/sql";
+import { allTables, insertRows } from "haicap/sql";
 
 /** A database that runs within the test. */
 export interface Database {
@@ -27,4 +29,19 @@ export async function openPostgresql(): Promise<Database> {
     run: (sql) => database.exec(sql),
     query: async (sql) => (await database.query<Record<string, unknown>>(sql)).rows,
   };
+}
+
+const filled = new WeakMap<Database, Set<string>>();
+
+/** Empties the tables and puts these entries into them. */
+export async function fill(database: Database, entries: Iterable<Entry>): Promise<void> {
+  const before = filled.get(database) ?? new Set();
+  for (const { name } of [...allTables()].reverse())
+    if (before.has(name)) await database.run(`DELETE FROM "${name}"`);
+  const now = new Set<string>();
+  filled.set(database, now);
+  for (const statement of insertRows(entries, database.dialect)) {
+    now.add(/"(\w+)"/.exec(statement)?.[1] ?? "");
+    await database.run(statement);
+  }
 }

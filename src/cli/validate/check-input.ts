@@ -1,11 +1,11 @@
 import { recordKinds, collections } from "../../core/record-kind.js";
-import { foundOf } from "../../issues/found.js";
 import { IssueCollector } from "../../issues/collector.js";
 import { validateDataset } from "../../validate/dataset.js";
 import type { StreamProgress, ValidateStreamOptions } from "../../validate/stream.js";
 import { validateStream } from "../../validate/stream.js";
 import type { FileReport } from "./file-report.js";
 import type { Input } from "./input.js";
+import { parseJson } from "./parse-json.js";
 
 /** Validates one input: a stream line by line, a document as a whole. */
 export async function checkInput(input: Input, options: ValidateStreamOptions): Promise<FileReport> {
@@ -25,7 +25,7 @@ async function checkDocument(input: Input, options: ValidateStreamOptions): Prom
   }
   const complete = options.signal?.aborted !== true;
   const collector = new IssueCollector(options);
-  const value = complete ? parse(Buffer.concat(parts), collector) : undefined;
+  const value = complete ? parseJson(Buffer.concat(parts), collector) : undefined;
   const result =
     value === undefined ? collector.result(undefined) : validateDataset(value, withoutBatches(options));
   const { issues, counts, overrides } = result;
@@ -48,22 +48,6 @@ async function checkDocument(input: Input, options: ValidateStreamOptions): Prom
 /** The options that a document has too. */
 function withoutBatches({ asOf, maxIssues, severities, registry }: ValidateStreamOptions) {
   return { asOf, maxIssues, severities, registry };
-}
-
-function parse(bytes: Uint8Array, collector: IssueCollector): unknown {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    collector.add({ base: "" }, "invalid_utf8", "", {});
-    return undefined;
-  }
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    collector.add({ base: "" }, "invalid_json", "", { found: foundOf(text) });
-    return undefined;
-  }
 }
 
 function countRecords(dataset: unknown): number {

@@ -1,5 +1,7 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, open, statSync } from "node:fs";
+import { Socket } from "node:net";
 import type { Readable } from "node:stream";
+import { promisify } from "node:util";
 import { createGunzip } from "node:zlib";
 
 /** A file, or standard input, that was opened: its bytes, unpacked where they were packed. */
@@ -8,6 +10,8 @@ export interface Input {
   readonly name: string;
   /** Whether it holds a record on each line, judged by its content and then by its name. */
   readonly isStream: boolean;
+  /** Whether it was packed with gzip. */
+  readonly isPacked: boolean;
   readonly chunks: AsyncIterable<Uint8Array>;
   /** Size as stored, in bytes; absent: not known. */
   readonly size?: number;
@@ -20,12 +24,11 @@ export interface Input {
 /** How much decides what a file is. */
 const BEGINNING = 4096;
 
-/** Opens a file; rejects where it cannot be read. */
+/** Opens a file; rejects with an error of {@link isReadError} where it cannot be read. */
 export async function openInput(name: string): Promise<Input> {
   const file = name === "-" ? undefined : statSync(name);
   if (file?.isDirectory() === true) throw new Error("EISDIR");
-  const raw: Readable =
-    file === undefined ? process.stdin : createReadStream(name, { highWaterMark: 2 ** 18 });
+  const raw = file === undefined ? process.stdin : await readerOf(name, file.isFIFO());
   let count = 0;
   const counted = through(raw, (chunk) => (count += chunk.length));
   const packed = await begin(counted, 2);
@@ -35,11 +38,18 @@ export async function openInput(name: string): Promise<Input> {
   return {
     name,
     isStream: looksLikeStream(new TextDecoder().decode(beginning), name),
+    isPacked,
     chunks: all(),
     read: () => count,
     close: () => raw.destroy(),
     ...(file?.isFile() === true && { size: file.size }),
   };
+}
+
+async function readerOf(name: string, isPipe: boolean): Promise<Readable> {
+  if (!isPipe) return createReadStream(name, { highWaterMark: 2 ** 18 });
+  // A read of a file waits for what comes and cannot be called off; one of a socket can.
+  return new Socket({ fd: await promisify(open)(name, "r") });
 }
 
 function looksLikeStream(beginning: string, name: string): boolean {

@@ -24,7 +24,12 @@ export interface ValidateJob {
   readonly overrides: SeverityOverrides;
   /** Whether units are compared with the registry. */
   readonly registry: boolean;
+  /** How many threads read. */
+  readonly workers: number;
 }
+
+/** More threads than any machine has use for. */
+const MOST_WORKERS = 64;
 
 /** Reads the arguments; throws a {@link UsageError} where they make no sense. */
 export function readJob(args: readonly string[], locale: Locale): ValidateJob {
@@ -38,6 +43,7 @@ export function readJob(args: readonly string[], locale: Locale): ValidateJob {
       "as-of": { type: "string" },
       rules: { type: "string", default: "" },
       "no-registry": { type: "boolean", default: false },
+      workers: { type: "string", default: "1" },
     },
   });
   const refuse = (vi: string, en: string): never => {
@@ -54,6 +60,12 @@ export function readJob(args: readonly string[], locale: Locale): ValidateJob {
   if (positionals.length === 0) refuse("thiếu tên tệp", "the name of a file is missing");
   if (maxIssues !== undefined && !(Number.isInteger(maxIssues) && maxIssues >= 0))
     refuse("--max-issues phải là số nguyên từ 0", "--max-issues must be a whole number from 0");
+  const workers = Number(values.workers);
+  if (!(Number.isInteger(workers) && workers >= 1 && workers <= MOST_WORKERS))
+    refuse(
+      `--workers phải là số nguyên từ 1 đến ${String(MOST_WORKERS)}`,
+      `--workers must be a whole number from 1 to ${String(MOST_WORKERS)}`,
+    );
   if (asOf !== undefined && !isDay(asOf))
     refuse("--as-of phải là ngày YYYY-MM-DD", "--as-of must be a day, YYYY-MM-DD");
   return {
@@ -62,6 +74,7 @@ export function readJob(args: readonly string[], locale: Locale): ValidateJob {
     severity: choice("severity", values.severity, severities),
     overrides: readOverrides(values.rules, choice, refuse),
     registry: !values["no-registry"],
+    workers,
     ...(maxIssues !== undefined && { maxIssues }),
     ...(asOf !== undefined && { asOf }),
   };

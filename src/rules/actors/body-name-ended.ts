@@ -23,7 +23,7 @@ export const bodyNameEndedRule: Rule<"body_name_ended"> = {
     visit(record, placesOf(kind), (value, pointer) => {
       const body = String(value);
       const ended = endDays.get(body.slice(0, body.indexOf("@")) as Body);
-      if (ended !== undefined && firstDayOf(date) > ended) report(pointer, { body, ended });
+      if (ended !== undefined && firstDayOf(date) > ended) report(pointer(), { body, ended });
     });
   },
 };

@@ -40,7 +40,7 @@ export const afterIssueRule: Rule<"after_issue"> = {
     const places = placesByKind.get(kind);
     if (places === undefined) return;
     visit(record, places, (day, pointer) => {
-      if (firstDayOf(String(day)) > issuedOn) report(pointer, { day: String(day), issuedOn });
+      if (firstDayOf(String(day)) > issuedOn) report(pointer(), { day: String(day), issuedOn });
     });
   },
 };

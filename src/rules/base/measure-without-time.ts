@@ -7,8 +7,9 @@ export const measureWithoutTimeRule: Rule<"measure_without_time", "finding"> = {
   kinds: ["finding"],
   check(finding, report, { kind, date }) {
     if (date !== undefined) return;
-    for (const { measure, pointer } of measuresOf(kind, finding))
-      if (measure.value !== undefined && measure.asOf === undefined && measure.period === undefined)
-        report(pointer, { name: measure.name });
+    for (const placed of measuresOf(kind, finding)) {
+      const { value, asOf, period, name } = placed.measure;
+      if (value !== undefined && asOf === undefined && period === undefined) report(placed.pointer, { name });
+    }
   },
 };

@@ -11,18 +11,19 @@ export const partExceedsWholeRule: Rule<"part_exceeds_whole"> = {
   code: "part_exceeds_whole",
   kinds: "every",
   check(record, report, { kind }) {
-    for (const { measure, pointer, isExact } of measuresOf(kind, record))
-      for (const [place, { value: part, outOf: whole }] of sharesOf(measure))
-        if (part !== undefined && whole !== undefined && part > whole)
-          if (isExact(`${place}/value`) && isExact(`${place}/outOf`))
-            report(`${pointer}${place}/value`, { part, whole });
+    for (const placed of measuresOf(kind, record)) {
+      const compare = ({ value: part, outOf: whole }: Share, place: string): void => {
+        if (part === undefined || whole === undefined || part <= whole) return;
+        if (placed.isExact(`${place}/value`) && placed.isExact(`${place}/outOf`))
+          report(`${placed.pointer}${place}/value`, { part, whole });
+      };
+      compare(placed.measure, "");
+      for (const [index, part] of (placed.measure.parts ?? []).entries()) compare(part, `/parts/${index}`);
+    }
   },
 };
 
-function* sharesOf(measure: Measure): Generator<[place: string, Pick<Measure, "value" | "outOf">]> {
-  yield ["", measure];
-  for (const [index, part] of (measure.parts ?? []).entries()) yield [`/parts/${index}`, part];
-}
+type Share = Pick<Measure, "value" | "outOf">;
 
 type Pair = readonly [part: string, whole: string];
 

@@ -10,19 +10,21 @@ export const partsExceedTotalRule: Rule<"parts_exceed_total"> = {
   kinds: "every",
   check(record, report, { kind }) {
     for (const placed of measuresOf(kind, record)) {
-      const { measure, pointer } = placed;
-      const { value: total, parts = [], partsComplete: complete = false } = measure;
-      if (total === undefined || parts.length === 0 || !areExact(placed)) continue;
+      const { measure } = placed;
+      const { value: total, parts, partsComplete: complete = false } = measure;
+      if (total === undefined || parts === undefined || !areExact(placed)) continue;
       const sum = tidy(parts.reduce((running, { value }) => running + value, 0));
       const excess = complete ? Math.abs(sum - total) : sum - total;
       const bounded = complete || parts.every(({ value }) => value >= 0);
-      if (bounded && excess > toleranceOf(measure)) report(`${pointer}/parts`, { sum, total, complete });
+      if (bounded && excess > toleranceOf(measure))
+        report(`${placed.pointer}/parts`, { sum, total, complete });
     }
   },
 };
 
-function areExact({ measure: { parts = [] }, isExact }: PlacedMeasure): boolean {
-  return isExact("/value") && parts.every((_, index) => isExact(`/parts/${index}/value`));
+function areExact(placed: PlacedMeasure): boolean {
+  const { parts = [] } = placed.measure;
+  return placed.isExact("/value") && parts.every((_, index) => placed.isExact(`/parts/${index}/value`));
 }
 
 /** How far the sum may lie from the total because each number was rounded or cut off; counts are exact. */

@@ -24,12 +24,13 @@ export const repeatedItemRule: Rule<"repeated_item"> = {
     visit(record, placesOf(kind), (value, pointer) => {
       const list = value as readonly unknown[];
       if (list.length < 2) return;
-      const field = NAMING.get(pointer.slice(1));
+      const field = typeof list[0] === "object" ? NAMING.get(pointer().slice(1)) : undefined;
       const seen = new Set<string>();
       for (const [index, member] of list.entries()) {
         const item = field === undefined ? member : (member as Readonly<Record<string, unknown>>)[field];
         if (typeof item !== "string") continue;
-        if (seen.has(item)) report(`${pointer}/${index}${field === undefined ? "" : `/${field}`}`, { item });
+        if (seen.has(item))
+          report(`${pointer()}/${index}${field === undefined ? "" : `/${field}`}`, { item });
         seen.add(item);
       }
     });

@@ -33,7 +33,7 @@ export const formerUnitActsRule: Rule<"former_unit_acts"> = {
     const places = placesByKind.get(kind);
     if (places === undefined) return;
     visit(record, places, (actor, pointer) => {
-      if (FORMER.test(String(actor))) report(pointer, { actor: String(actor), day });
+      if (FORMER.test(String(actor))) report(pointer(), { actor: String(actor), day });
     });
   },
 };

@@ -5,8 +5,8 @@ import type { Rule } from "../rule.js";
 import { visit } from "../visit.js";
 import { findPersonalData } from "./find-personal-data.js";
 
-/** What no text without it needs a closer look for. */
-const SUSPECT = /@|\d(?:[ .()-]{0,2}\d){8}/;
+/** Beside the sign of an e-mail address, what no text without it needs a closer look for. */
+const NINE_DIGITS = /\d(?:[ .()-]{0,2}\d){8}/;
 
 const placesOf = fieldPlaces(isFree);
 
@@ -16,8 +16,8 @@ export const personalDataRule: Rule<"personal_data"> = {
   kinds: "every",
   check(record, report, { kind }) {
     visit(record, placesOf(kind), (text, pointer) => {
-      if (typeof text !== "string" || !SUSPECT.test(text)) return;
-      for (const { what, position } of findPersonalData(text)) report(pointer, { what, position });
+      if (typeof text !== "string" || !(text.includes("@") || NINE_DIGITS.test(text))) return;
+      for (const { what, position } of findPersonalData(text)) report(pointer(), { what, position });
     });
   },
 };

@@ -1,9 +1,17 @@
 /** Something that gives its bytes piece by piece: a file, a response body, a list of chunks. */
-export type ByteSource = AsyncIterable<Uint8Array> | Iterable<Uint8Array> | { getReader(): ByteReader };
+export type ByteSource = AsyncIterable<Uint8Array> | Iterable<Uint8Array> | ReadableBytes;
+
+/** A Web stream of bytes, as far as it is needed. */
+export interface ReadableBytes {
+  /** Takes hold of the stream. */
+  getReader(): ByteReader;
+}
 
 /** A reader of a Web stream, as far as it is needed. */
 export interface ByteReader {
+  /** The next piece. */
   read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+  /** Says that no more is wanted. */
   cancel(): Promise<unknown>;
 }
 

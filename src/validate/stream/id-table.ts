@@ -6,6 +6,13 @@ const PAGE = 2 ** PAGE_BITS;
 /** The longest name there is room for. Ids have at most 200 characters. */
 const LONGEST = 255;
 
+/** The names of a table as plain memory, to be handed to another thread. */
+export interface IdTableState {
+  readonly size: number;
+  readonly offsets: Uint32Array;
+  readonly pages: readonly Uint8Array[];
+}
+
 /**
  * Numbers names, from 0, in the order of their arrival: a kind and an id each. Exact, at about 30 bytes a name beside its
  * characters.
@@ -13,7 +20,7 @@ const LONGEST = 255;
 export class IdTable {
   /** How many names there are. */
   size = 0;
-  #slots = new Uint32Array(2048);
+  #slots: Uint32Array = new Uint32Array(2048);
   #hashes = new Uint32Array(1024);
   #offsets = new Uint32Array(1024);
   #pages: Uint8Array[] = [];
@@ -41,11 +48,12 @@ export class IdTable {
 
   /** The kind and the id of a number. */
   nameOf(entry: number): [kind: number, id: Id] {
-    const offset = this.#offsets[entry] ?? 0;
-    const page = this.#pages[offset >>> PAGE_BITS] ?? new Uint8Array();
-    const at = offset & (PAGE - 1);
-    const length = page[at + 1] ?? 0;
-    return [page[at] ?? 0, String.fromCharCode(...page.subarray(at + 2, at + 2 + length))];
+    return nameIn(this.state(), entry);
+  }
+
+  /** The names as they lie in memory. */
+  state(): IdTableState {
+    return { size: this.size, offsets: this.#offsets, pages: this.#pages };
   }
 
   #hash(kind: number, id: Id): number {
@@ -109,6 +117,17 @@ export class IdTable {
     this.#slots = new Uint32Array(length * 2);
     for (let entry = 0; entry < this.size; entry++) this.#place(entry, this.#hashes[entry] ?? 0);
   }
+}
+
+/** The kind and the id of a number of a table. */
+export function nameIn({ offsets, pages }: IdTableState, entry: number): [kind: number, id: Id] {
+  const offset = offsets[entry] ?? 0;
+  const page = pages[offset >>> PAGE_BITS] ?? new Uint8Array();
+  const at = offset & (PAGE - 1);
+  const end = at + 2 + (page[at + 1] ?? 0);
+  let id = "";
+  for (let index = at + 2; index < end; index++) id += String.fromCharCode(page[index] ?? 0);
+  return [page[at] ?? 0, id];
 }
 
 /** Whether a text can be a name of the table: what is longer or not ASCII names no record. */

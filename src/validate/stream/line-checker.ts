@@ -24,6 +24,8 @@ import type { Line } from "./line-framer.js";
 import { Names, pointerOf } from "./names.js";
 import type { ValidateStreamOptions } from "./options.js";
 import { Others } from "./others.js";
+import type { PartPlace, StreamPart } from "./part.js";
+import type { Read } from "./read.js";
 import type { StreamReport } from "./report.js";
 import type { StreamedLine } from "./streamed-line.js";
 
@@ -41,23 +43,31 @@ export class LineChecker {
   readonly all: IssueCollector;
   readonly #options: ValidateStreamOptions;
   readonly #names = new Names();
-  readonly #others = new Others();
-  /** What rules know of the whole: a header holds until the next. */
-  #around: Omit<RuleContext, "kind" | "date" | "lookup">;
+  readonly #others: Others;
+  /** What rules know of the whole, but for its header. */
+  readonly #around: Omit<RuleContext, "kind" | "date" | "lookup" | "header">;
+  /** It holds until the next. */
+  #header: DatasetHeader | undefined;
+  readonly #headerBefore: DatasetHeader | undefined;
+  readonly #isBeginning: boolean;
   /** Issues of the line at hand. */
   #own: IssueCollector;
 
-  constructor(options: ValidateStreamOptions) {
+  /** `part`: only a part of the stream comes, to be merged with the others; absent: all of it. */
+  constructor(options: ValidateStreamOptions, part?: PartPlace) {
     this.#options = options;
     this.all = new IssueCollector(options);
     this.#own = this.all.begin();
     this.#around = present({ asOf: options.asOf, registry: options.registry });
+    this.#header = this.#headerBefore = part?.header;
+    this.#isBeginning = part?.isBeginning ?? true;
+    this.#others = new Others(this.#around, part !== undefined);
   }
 
   /** Checks the next line; `undefined` for a blank one. */
   check(line: Line): StreamedLine | undefined {
     this.lines += 1;
-    const bytes = this.lines === 1 ? this.#withoutMark(line.bytes) : line.bytes;
+    const bytes = this.lines === 1 && this.#isBeginning ? this.#withoutMark(line.bytes) : line.bytes;
     if (!line.ended) this.#own.add(this.#place(), "unfinished_line", "", {});
     const max = this.#options.maxLineBytes ?? LINE_BYTES;
     let text: string | undefined;
@@ -74,14 +84,44 @@ export class LineChecker {
     return { ok, line: this.lines, text: text ?? decodeAnyhow(bytes), issues };
   }
 
-  /** Judges what needs the whole stream, and sums up. `complete`: the stream was read to its end. */
-  async report(complete: boolean, bytes: number): Promise<StreamReport> {
+  /** What was found in a part of a stream. */
+  state({ bytes, complete }: Read): StreamPart {
+    const { lines, records, faultyLines } = this;
+    const { issues, counts } = this.all;
+    const parts = { names: this.#names.state(), others: this.#others.state() };
+    const headers = { before: this.#headerBefore, after: this.#header };
+    return { bytes, complete, lines, records, faultyLines, issues, counts, ...parts, headers };
+  }
+
+  /** Adds what was found in the next part. `false`: only a reading of all parts in one can tell what is wrong with them. */
+  merge(part: StreamPart): boolean {
+    if (!this.#names.merge(part.names, this.lines)) return false;
+    const across = this.all.begin();
+    this.faultyLines += part.faultyLines + this.#others.merge(part.others, this.lines, across);
+    const issues = [...part.issues.map((issue) => movedDown(issue, this.lines)), ...across.issues].sort(
+      byLine,
+    );
+    const both = this.all.begin();
+    for (const { counts } of [part, across]) both.merge({ issues: [], counts });
+    this.all.merge({ issues, counts: both.counts });
+    this.lines += part.lines;
+    this.records += part.records;
+    return true;
+  }
+
+  /** Whether {@link report} says of merged parts what it would say of the whole. */
+  get isExact(): boolean {
+    return this.#names.isExact;
+  }
+
+  /** Judges what needs the whole stream, and sums up. */
+  async report({ complete, bytes }: Read): Promise<StreamReport> {
     if (complete) {
       this.#others.report(this.all);
       await this.#names.report(this.#options.known, this.all);
     }
     const { issues, counts, overrides } = this.all.result(undefined);
-    issues.sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
+    issues.sort(byLine);
     const { lines, records, faultyLines } = this;
     const { unjudged } = this.#others;
     const ok = complete && counts.error === 0;
@@ -133,8 +173,7 @@ export class LineChecker {
     checkStructure(DatasetHeaderSchema, header, (code, pointer, params) => {
       this.#own.add(place, code, pointer, params);
     });
-    if (this.#own.counts.error === 0)
-      this.#around = { ...this.#around, header: header as unknown as DatasetHeader };
+    if (this.#own.counts.error === 0) this.#header = header as unknown as DatasetHeader;
   }
 
   #readRecord(kind: RecordKind, value: Readonly<Record<string, unknown>>, isPlain: boolean): void {
@@ -150,14 +189,15 @@ export class LineChecker {
   }
 
   #judge(kind: RecordKind, record: AnyRecord, subject: Subject): void {
-    const around = this.#around;
+    const header = this.#header;
     // A unit may stand several times, each with its own span of validity.
     if (kind !== "province" && kind !== "commune") this.#declare(kind, keyOf(kind, record), 0, subject);
     if (kind === "visit" && "stops" in record)
       for (const [index, stop] of (record.stops ?? []).entries())
         this.#declare("stop", stop.id, index + 1, subject);
-    applyRules(kind, record, { ...around, lookup: nothingAround }, subject, this.#own, "alone");
-    this.#others.judge({ kind, record, subject }, around, this.#own);
+    const around = { ...this.#around, ...present({ header }), lookup: nothingAround };
+    applyRules(kind, record, around, subject, this.#own, "alone");
+    this.#others.judge({ kind, record, subject }, header, this.#own);
     for (const { pointer, kind: target, id } of referencesOf(kind, record))
       this.#names.refer(target, id, subject, pointer);
   }
@@ -171,6 +211,18 @@ export class LineChecker {
         firstLine: first.line,
       });
   }
+}
+
+function byLine(one: Issue, other: Issue): number {
+  return (one.line ?? 0) - (other.line ?? 0);
+}
+
+/** An issue of a part, after the lines of the parts before it. */
+function movedDown(issue: Issue, lines: number): Issue {
+  const { params } = issue;
+  const first = "firstLine" in params ? (params.firstLine ?? 0) + lines : undefined;
+  const line = (issue.line ?? 0) + lines;
+  return { ...issue, line, params: first === undefined ? params : { ...params, firstLine: first } } as Issue;
 }
 
 function isBlank(bytes: Uint8Array): boolean {

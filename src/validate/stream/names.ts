@@ -3,7 +3,8 @@ import { recordKinds } from "../../core/record-kind.js";
 import type { IssueCollector, Subject } from "../../issues/collector.js";
 import { ISSUES_PER_CODE } from "../../issues/collector.js";
 import type { FoundByKind } from "../../model/lookup.js";
-import { canBeName, enlarged, IdTable } from "./id-table.js";
+import type { IdTableState } from "./id-table.js";
+import { canBeName, enlarged, IdTable, nameIn } from "./id-table.js";
 
 type NamedKind = keyof FoundByKind;
 
@@ -18,12 +19,12 @@ export const KNOWN_BATCH = 1000;
 
 /** Says which of these records the receiver holds. */
 export type KnownInBatches = (
-  kind: NamedKind,
+  kind: keyof FoundByKind,
   ids: readonly Id[],
 ) => Iterable<Id> | PromiseLike<Iterable<Id>>;
 
 /** A reference whose record has not come. */
-interface Awaited {
+export interface Awaited {
   readonly subject: Subject;
   readonly pointer: string;
 }
@@ -32,6 +33,16 @@ interface Awaited {
 export interface FirstUse {
   readonly line: number;
   readonly pointer: string;
+}
+
+/** What is known of the names of a part of a stream, to be handed to another thread. Lines are counted from the part's own first. */
+export interface NamesState {
+  readonly table: IdTableState;
+  readonly lines: Uint32Array;
+  readonly faulty: Uint8Array;
+  readonly stops: Uint8Array;
+  readonly counts: Uint32Array;
+  readonly awaited: ReadonlyMap<number, readonly Awaited[]>;
 }
 
 /**
@@ -73,8 +84,50 @@ export class Names {
   /** Notes a reference. */
   refer(kind: NamedKind, id: Id, subject: Subject, pointer: string): void {
     const entry = this.#entryOf(kind, id);
-    if ((this.#lines[entry] ?? 0) > 0 || this.#faulty[entry] === 1) return;
-    this.#await(entry, 1, [{ subject, pointer }]);
+    if (!this.#isThere(entry)) this.#await(entry, 1, [{ subject, pointer }]);
+  }
+
+  /** What is known so far. Shares its memory: this object is not to be used any more. */
+  state(): NamesState {
+    const [lines, faulty, stops, counts] = [this.#lines, this.#faulty, this.#stops, this.#counts];
+    return { table: this.#table.state(), lines, faulty, stops, counts, awaited: this.#awaited };
+  }
+
+  /**
+   * Adds what is known of the next part, after the lines of those before it. `false`: a name of it has been used before, and
+   * which issues that gives only a reading of both parts in one can tell.
+   */
+  merge(part: NamesState, linesBefore: number): boolean {
+    for (let theirs = 0; theirs < part.table.size; theirs++) {
+      const [number, id] = nameIn(part.table, theirs);
+      const entry = this.#entryOf(kinds[number] ?? "stop", id);
+      const line = part.lines[theirs] ?? 0;
+      if (line > 0) {
+        if ((this.#lines[entry] ?? 0) > 0) return false;
+        this.#lines[entry] = linesBefore + line;
+        this.#stops[entry] = part.stops[theirs] ?? 0;
+      }
+      if (part.faulty[theirs] === 1) this.#faulty[entry] = 1;
+      if (this.#isThere(entry)) this.#resolve(entry);
+      else {
+        const references = part.awaited.get(theirs) ?? [];
+        this.#await(
+          entry,
+          part.counts[theirs] ?? 0,
+          references.map((awaited) => movedDown(awaited, linesBefore)),
+        );
+      }
+    }
+    return true;
+  }
+
+  /** Whether enough is kept of all that is missing: what was not kept of parts might have been kept of the whole. */
+  get isExact(): boolean {
+    for (const entry of this.#missing()) {
+      const kept = this.#awaited.get(entry)?.length ?? 0;
+      if (kept < Math.min(this.#counts[entry] ?? 0, ISSUES_PER_CODE)) return false;
+    }
+    return true;
   }
 
   /** Reports the references that lead to no record of the stream and to none that the receiver holds. */
@@ -104,6 +157,11 @@ export class Names {
       this.#counts = enlarged(this.#counts, length);
     }
     return entry;
+  }
+
+  /** Whether a record of the name has come, faulty or not. */
+  #isThere(entry: number): boolean {
+    return (this.#lines[entry] ?? 0) > 0 || this.#faulty[entry] === 1;
   }
 
   #await(entry: number, count: number, references: readonly Awaited[]): void {
@@ -158,6 +216,10 @@ export class Names {
     const [kind, id] = this.#table.nameOf(entry);
     return { kind: kinds[kind] ?? "stop", id };
   }
+}
+
+function movedDown({ subject, pointer }: Awaited, lines: number): Awaited {
+  return { subject: { ...subject, line: (subject.line ?? 0) + lines }, pointer };
 }
 
 /** Where the name of a record or stop stands in its line. */

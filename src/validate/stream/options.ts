@@ -12,8 +12,11 @@ export interface StreamProgress {
 
 /** What `validateStream` needs of an `AbortSignal`. */
 export interface StopSignal {
+  /** Whether it was called off. */
   readonly aborted: boolean;
+  /** Asks to be told when it is called off. */
   addEventListener(type: "abort", listener: () => void): void;
+  /** Takes that back. */
   removeEventListener(type: "abort", listener: () => void): void;
 }
 

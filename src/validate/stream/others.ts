@@ -1,12 +1,14 @@
 import type { RecordKind } from "../../core/record-kind.js";
 import type { IssueCollector } from "../../issues/collector.js";
+import { present } from "../../core/present.js";
+import type { DatasetHeader } from "../../model/dataset.js";
 import type { FoundByKind, Lookup } from "../../model/lookup.js";
-import { keyOf } from "../../model/lookup.js";
 import type { AnyRecord } from "../../model/record.js";
 import type { Stop } from "../../model/oversight/visit.js";
 import { datasetRules } from "../../rules/all-dataset.js";
 import { rules } from "../../rules/all.js";
 import type { RuleContext } from "../../rules/rule.js";
+import { KeptLookup } from "./kept-lookup.js";
 import { applyDatasetRules } from "../apply-dataset-rules.js";
 import { applyRules, rulesOf } from "../apply-rules.js";
 import type { Sound } from "../sound.js";
@@ -31,10 +33,21 @@ const OWN_MATTER: ReadonlySet<string> = new Set([
   "extensions",
 ]);
 
-type Around = Omit<RuleContext, "kind" | "date" | "lookup">;
+type Around = Omit<RuleContext, "kind" | "date" | "lookup" | "header">;
 
-interface Waiting extends Sound {
-  readonly around: Around;
+/** A sound record that is kept, without its texts: because others need it, or because it waits for others. */
+export interface KeptRecord extends Sound {
+  /** What the dataset said about itself when the record came; absent: nothing. */
+  readonly header?: DatasetHeader;
+  readonly isWaiting: boolean;
+  /** Whether its line had an error already when it was kept. */
+  readonly isFaulty: boolean;
+}
+
+/** What is kept of a part of a stream, in the order of its lines. */
+export interface OthersState {
+  readonly kept: readonly KeptRecord[];
+  readonly unjudged: number;
 }
 
 /**
@@ -44,74 +57,101 @@ interface Waiting extends Sound {
 export class Others {
   /** How many records could not be judged because too many would have had to be kept. */
   unjudged = 0;
-  readonly #found = new Map<string, AnyRecord>();
-  readonly #kept: Sound[] = [];
-  #waiting: Waiting[] = [];
-  #isFull = false;
+  readonly #around: Around;
+  readonly #isPart: boolean;
+  readonly #found = new KeptLookup();
+  readonly #kept: KeptRecord[] = [];
+  #room = KEPT_RECORDS;
+
+  /** `isPart`: only a part of the stream comes, so whatever looks up other records waits for those before it. */
+  constructor(around: Around, isPart: boolean) {
+    this.#around = around;
+    this.#isPart = isPart;
+  }
 
   /** Judges a sound record against the others that have come, or has it wait for them; keeps it where others need it. */
-  judge(sound: Sound, around: Around, collector: IssueCollector): void {
-    const { kind, record, subject } = sound;
-    const isJudged =
-      rulesOf(kind, "across").length === 0 || this.#judgedAtOnce({ ...sound, around }, collector);
+  judge(sound: Sound, header: DatasetHeader | undefined, collector: IssueCollector): void {
+    const { kind, subject } = sound;
+    const isJudged = rulesOf(kind, "across").length === 0 || this.#judgedAtOnce(sound, header, collector);
     const isNeeded = needed.has(kind);
     if (isJudged && !isNeeded) return;
-    if (!this.#hasRoom()) {
-      this.unjudged += 1;
-      return;
+    const isWaiting = !isJudged;
+    // What waits in a part is judged with those before it: it takes no room of theirs.
+    if (this.#room > 0 || (this.#isPart && isWaiting)) {
+      const record = slim(kind, sound.record);
+      const isFaulty = collector.counts.error > 0;
+      this.#keep({ kind, record, subject, ...present({ header }), isWaiting, isFaulty });
+    } else this.unjudged += 1;
+  }
+
+  /**
+   * Judges and keeps what was kept of the next part, after the lines of those before it. The answer is how many lines turn out
+   * to be faulty by it.
+   */
+  merge(part: OthersState, linesBefore: number, collector: IssueCollector): number {
+    this.unjudged += part.unjudged;
+    let faultyLines = 0;
+    for (const kept of part.kept) {
+      const subject = { ...kept.subject, line: (kept.subject.line ?? 0) + linesBefore };
+      if (kept.isWaiting) {
+        const own = collector.begin();
+        this.judge({ kind: kept.kind, record: kept.record, subject }, kept.header, own);
+        if (own.counts.error > 0 && !kept.isFaulty) faultyLines += 1;
+        collector.merge(own);
+      } else if (this.#room > 0) this.#keep({ ...kept, subject });
+      else this.unjudged += 1;
     }
-    const kept = { kind, record: slim(kind, record), subject };
-    if (!isJudged) this.#waiting.push({ ...kept, around });
-    if (isNeeded) this.#keep(kept);
+    return faultyLines;
   }
 
-  #judgedAtOnce(waiting: Waiting, collector: IssueCollector): boolean {
-    const { found, missed } = this.#judge(waiting, collector);
-    if (!missed) collector.merge(found);
-    return !missed;
-  }
-
-  #keep(sound: Sound): void {
-    this.#kept.push(sound);
-    const name = `${sound.kind}:${keyOf(sound.kind, sound.record)}`;
-    // Of two with the same name the first is found.
-    if (!this.#found.has(name)) this.#found.set(name, sound.record);
+  /** What is kept. */
+  state(): OthersState {
+    return { kept: this.#kept, unjudged: this.unjudged };
   }
 
   /** Judges the records that wait; none comes any more. */
   report(collector: IssueCollector): void {
-    for (const waiting of this.#waiting) {
-      const { found, missed } = this.#judge(waiting, collector);
-      if (missed && this.#isFull) this.unjudged += 1;
+    const isIncomplete = this.unjudged > 0;
+    for (const waiting of this.#kept) {
+      if (!waiting.isWaiting) continue;
+      const { found, missed } = this.#judge(waiting, waiting.header, collector);
+      if (missed && isIncomplete) this.unjudged += 1;
       else collector.merge(found);
     }
-    this.#waiting = [];
-    const find: Lookup["find"] = (kind, id) => this.#found.get(`${kind}:${id}`) as never;
-    applyDatasetRules(this.#kept, { find, visitOf: () => undefined }, collector);
+    const compared = this.#kept.filter(({ kind }) => needed.has(kind));
+    applyDatasetRules(compared, this.#found, collector);
+  }
+
+  #judgedAtOnce(sound: Sound, header: DatasetHeader | undefined, collector: IssueCollector): boolean {
+    const { found, missed } = this.#judge(sound, header, collector);
+    if (!missed) collector.merge(found);
+    return !missed;
+  }
+
+  #keep(kept: KeptRecord): void {
+    this.#kept.push(kept);
+    if (this.#isPart && kept.isWaiting) return;
+    this.#room -= 1;
+    if (!this.#isPart && needed.has(kept.kind)) this.#found.add(kept.kind, kept.record);
   }
 
   #judge(
-    { kind, record, subject, around }: Waiting,
+    { kind, record, subject }: Sound,
+    header: DatasetHeader | undefined,
     collector: IssueCollector,
   ): { found: IssueCollector; missed: boolean } {
     const found = collector.begin();
     let missed = false;
-    const lookup: Lookup = {
-      find: (target, id) => {
-        const other = this.#found.get(`${target}:${id}`);
-        missed ||= other === undefined;
-        return other as never;
-      },
-      visitOf: () => undefined,
+    const noted = <Found>(found: Found | undefined): Found | undefined => {
+      missed ||= found === undefined;
+      return found;
     };
-    applyRules(kind, record, { ...around, lookup }, subject, found, "across");
+    const lookup: Lookup = {
+      find: (target, id) => noted(this.#found.find(target, id)),
+      visitOf: (stopId) => noted(this.#found.visitOf(stopId)),
+    };
+    applyRules(kind, record, { ...this.#around, ...present({ header }), lookup }, subject, found, "across");
     return { found, missed };
-  }
-
-  #hasRoom(): boolean {
-    const hasRoom = this.#kept.length + this.#waiting.length < KEPT_RECORDS;
-    this.#isFull ||= !hasRoom;
-    return hasRoom;
   }
 }
 

@@ -1,0 +1,81 @@
+import { statSync } from "node:fs";
+import { PartMerger } from "../../validate/stream/parts.js";
+import type { Context } from "../command.js";
+import { checkFile, unreadable } from "./check-file.js";
+import type { FileReport } from "./file-report.js";
+import type { ValidateJob } from "./job.js";
+import { ReadingBar } from "./reading-bar.js";
+import { optionsOf } from "./validation-options.js";
+import type { FileRange } from "./split-file.js";
+import { splitFile } from "./split-file.js";
+import type { Outcome } from "./work.js";
+import { WorkerPool } from "./worker-pool.js";
+
+/** Validates files with several threads, each at a file or a range of one; gives the reports in the order of the files. */
+export async function* checkWithWorkers(
+  job: ValidateJob,
+  signal: AbortSignal,
+  context: Context,
+): AsyncGenerator<FileReport, void, undefined> {
+  const bar = new ReadingBar(context.err, sizeOf(job.files));
+  let read = 0;
+  const pool = new WorkerPool(job.workers, job, (bytes) => {
+    bar.update((read += bytes));
+  });
+  signal.addEventListener("abort", () => {
+    pool.stop();
+  });
+
+  const check = async (file: string, ranges: readonly FileRange[] | undefined): Promise<FileReport> => {
+    const works = (ranges ?? [undefined]).map((range) => pool.run({ file, ...(range && { range }) }));
+    const report = await reportOf(works, job);
+    if (report === "unreadable") throw unreadable(file, context.locale);
+    return report ? { file, ...report } : checkFile(file, job, signal, context);
+  };
+
+  try {
+    const reports: Promise<FileReport>[] = [];
+    for (const file of job.files) {
+      // What cannot be opened is found out by the worker.
+      const ranges = file === "-" ? undefined : await splitFile(file, job.workers).catch(() => undefined);
+      const report = file === "-" ? checkFile(file, job, signal, context) : check(file, ranges);
+      // Its turn to be awaited comes later.
+      report.catch(() => undefined);
+      reports.push(report);
+    }
+    for (const report of reports) {
+      const done = await report;
+      bar.clear();
+      yield done;
+    }
+  } finally {
+    bar.clear();
+    await pool.close();
+  }
+}
+
+/** The report on a file; `undefined`: it has to be read in one, in this thread. */
+async function reportOf(
+  works: readonly Promise<Outcome | undefined>[],
+  job: ValidateJob,
+): Promise<Omit<FileReport, "file"> | "unreadable" | undefined> {
+  const merger = new PartMerger(optionsOf(job));
+  for (const work of works) {
+    const outcome = await work;
+    if (outcome === "unreadable") return outcome;
+    if (outcome !== undefined && "report" in outcome) return outcome.report;
+    merger.add(outcome?.part);
+  }
+  return merger.report();
+}
+
+/** Bytes of all files together; `undefined` where one has no size. */
+function sizeOf(files: readonly string[]): number | undefined {
+  let sum = 0;
+  for (const file of files) {
+    const stat = file === "-" ? undefined : statSync(file, { throwIfNoEntry: false });
+    if (stat?.isFile() !== true) return undefined;
+    sum += stat.size;
+  }
+  return sum;
+}

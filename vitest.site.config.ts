@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+import base from "./vitest.config.js";
+
+// the site that `npm run docs` built, in a browser
+export default defineConfig({
+  ...base,
+  test: { ...base.test, include: ["test/site/**/*.browser.ts"] },
+});
