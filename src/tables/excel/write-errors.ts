@@ -4,6 +4,7 @@ import { IssueCollector } from "../../issues/collector.js";
 import { formatIssue } from "../../issues/format.js";
 import type { Issue } from "../../issues/issue.js";
 import type { Result } from "../../issues/result.js";
+import type { CellPlace } from "./address.js";
 import { addressOf, parseCellName } from "./address.js";
 import { attachComments } from "./attach-comments.js";
 import type { Book, SheetPart } from "./book.js";
@@ -65,45 +66,62 @@ interface SheetComment extends CellComment {
   readonly severity: IssueSeverity;
 }
 
+/** What a comment says of one issue. */
+interface Note {
+  readonly cell?: string;
+  readonly severity: IssueSeverity;
+  readonly text: string;
+}
+
+/** The note of an issue; whatever stands where an issue should has one too. */
+function noteOf(issue: Issue, locale: Locale): Note {
+  try {
+    const { cell, severity, ...rest } = issue;
+    // Whoever reads the comment of a record's cell sees the cell.
+    const shown = cell === undefined || rest.kind === undefined ? issue : { ...rest, severity };
+    const note = {
+      severity: RANKS.includes(severity) ? severity : "error",
+      text: formatIssue(shown, locale),
+    };
+    return typeof cell === "string" ? { ...note, cell } : note;
+  } catch {
+    return { severity: "error", text: formatIssue(issue, locale) };
+  }
+}
+
 /** One comment for each cell, with what all its issues say, the gravest first. */
 function groupBySheet(issues: readonly Issue[], book: Book, locale: Locale): Map<SheetPart, SheetComment[]> {
   const names = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   const first = book.sheets.find(({ hidden }) => !hidden) ?? book.sheets[0];
-  const cells = new Map<SheetPart, Map<string, Issue[]>>();
+  const cells = new Map<SheetPart, Map<string, { place: CellPlace; notes: Note[] }>>();
   for (const issue of issues) {
-    const named = typeof issue.cell === "string" ? parseCellName(issue.cell) : undefined;
-    const sheet = (named && names.get(named.sheet)) ?? first;
+    const note = noteOf(issue, locale);
+    const named = note.cell === undefined ? undefined : parseCellName(note.cell);
+    const own = named && names.get(named.sheet);
+    const sheet = own ?? first;
     if (sheet === undefined) continue;
-    const own = cells.get(sheet) ?? new Map<string, Issue[]>();
-    cells.set(sheet, own);
-    const address = addressOf(
-      named !== undefined && names.has(named.sheet) ? named.place : { row: 0, column: 0 },
-    );
-    own.set(address, [...(own.get(address) ?? []), issue]);
+    const place = own === undefined || named === undefined ? { row: 0, column: 0 } : named.place;
+    const comments = cells.get(sheet) ?? new Map<string, { place: CellPlace; notes: Note[] }>();
+    cells.set(sheet, comments);
+    const comment = comments.get(addressOf(place));
+    if (comment === undefined) comments.set(addressOf(place), { place, notes: [note] });
+    else comment.notes.push(note);
   }
   return new Map(
     [...cells].map(([sheet, own]) => [
       sheet,
-      [...own].flatMap(([address, all]) => commentFor(address, all, locale)),
+      [...own.values()].map((it) => commentOf(it.place, it.notes, locale)),
     ]),
   );
 }
 
-function commentFor(address: string, issues: readonly Issue[], locale: Locale): SheetComment[] {
-  const place = parseCellName(`x!${address}`)?.place;
-  const sorted = [...issues].sort(
-    (one, other) => RANKS.indexOf(other.severity) - RANKS.indexOf(one.severity),
-  );
-  const severity = sorted[0]?.severity;
-  if (place === undefined || severity === undefined) return [];
-  const sentences = sorted.map((issue) => {
-    // Whoever reads the comment sees the cell.
-    const { cell, ...rest } = issue;
-    return formatIssue(cell === undefined || issue.kind === undefined ? issue : rest, locale);
-  });
-  const text = [...new Set(sentences)].join("\n");
+function commentOf(place: CellPlace, notes: readonly Note[], locale: Locale): SheetComment {
+  const gravest = Math.max(...notes.map(({ severity }) => RANKS.indexOf(severity)));
+  const severity = RANKS[gravest] ?? "error";
+  const sorted = [...notes].sort((one, other) => RANKS.indexOf(other.severity) - RANKS.indexOf(one.severity));
+  const text = [...new Set(sorted.map((note) => note.text))].join("\n");
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
-  return [{ place, severity, title: TITLES[locale][severity], text: short }];
+  return { place, severity, title: TITLES[locale === "en" ? "en" : "vi"][severity], text: short };
 }
 
 function stylesPathOf(parts: Parts): string {
