@@ -4,7 +4,6 @@ import { present } from "../../core/present.js";
 import type { DatasetHeader } from "../../model/dataset.js";
 import type { FoundByKind, Lookup } from "../../model/lookup.js";
 import type { AnyRecord } from "../../model/record.js";
-import type { Stop } from "../../model/oversight/visit.js";
 import { datasetRules } from "../../rules/all-dataset.js";
 import { rules } from "../../rules/all.js";
 import type { RuleContext } from "../../rules/rule.js";
@@ -62,6 +61,8 @@ export class Others {
   readonly #found = new KeptLookup();
   readonly #kept: KeptRecord[] = [];
   #room = KEPT_RECORDS;
+  /** Most records give no issue: what collected none collects again. */
+  #spare: IssueCollector | undefined;
 
   /** `isPart`: only a part of the stream comes, so whatever looks up other records waits for those before it. */
   constructor(around: Around, isPart: boolean) {
@@ -140,7 +141,7 @@ export class Others {
     header: DatasetHeader | undefined,
     collector: IssueCollector,
   ): { found: IssueCollector; missed: boolean } {
-    const found = collector.begin();
+    const found = this.#spare?.isEmpty === true ? this.#spare : (this.#spare = collector.begin());
     let missed = false;
     const noted = <Found>(found: Found | undefined): Found | undefined => {
       missed ||= found === undefined;
@@ -150,16 +151,18 @@ export class Others {
       find: (target, id) => noted(this.#found.find(target, id)),
       visitOf: (stopId) => noted(this.#found.visitOf(stopId)),
     };
-    applyRules(kind, record, { ...this.#around, ...present({ header }), lookup }, subject, found, "across");
+    const around = header === undefined ? this.#around : { ...this.#around, header };
+    applyRules(kind, record, { ...around, lookup }, subject, found, "across");
     return { found, missed };
   }
 }
 
 function slim(kind: RecordKind, record: AnyRecord): AnyRecord {
   const kept = Object.entries(record).filter(([key]) => !OWN_MATTER.has(key));
-  const slimmed = Object.fromEntries(kept) as { stops?: readonly Stop[] };
+  // A key may be `__proto__`: it stays one of the record's own.
+  const slimmed = Object.fromEntries(kept) as { stops?: readonly object[] | undefined };
   // By the kind: a record may carry keys that its kind does not have.
-  if (kind === "visit" && slimmed.stops !== undefined)
-    slimmed.stops = slimmed.stops.map(({ id, at, date }) => ({ id, at, date }));
+  if (kind === "visit" && "stops" in record)
+    slimmed.stops = record.stops?.map(({ id, at, date }) => ({ id, at, date }));
   return slimmed as unknown as AnyRecord;
 }
