@@ -25,7 +25,7 @@ for (const megabytes of [20, Number(values.megabytes)]) {
   const run = runContender(program, "haicap", file);
   if (run.records !== records || run.faulty !== Math.ceil((records - 50) / 10))
     throw new Error("not all was read");
-  results.push({ records, megabytes: statSync(file).size / 1e6, ...run });
+  results.push({ ...run, megabytes: statSync(file).size / 1e6 });
   rmSync(file);
 }
 const [small, large] = results;

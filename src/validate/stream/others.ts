@@ -43,9 +43,14 @@ export interface KeptRecord extends Sound {
   readonly isFaulty: boolean;
 }
 
+/** The same with the place of its header among those of its part. */
+type Packed = Omit<KeptRecord, "header"> & { readonly header?: number };
+
 /** What is kept of a part of a stream, in the order of its lines. */
 export interface OthersState {
-  readonly kept: readonly KeptRecord[];
+  /** As JSON, which is quicker to hand over than objects: a list of {@link KeptRecord}, each header as its place among the headers. */
+  readonly kept: string;
+  readonly headers: readonly DatasetHeader[];
   readonly unjudged: number;
 }
 
@@ -92,7 +97,8 @@ export class Others {
   merge(part: OthersState, linesBefore: number, collector: IssueCollector): number {
     this.unjudged += part.unjudged;
     let faultyLines = 0;
-    for (const kept of part.kept) {
+    for (const { header: place, ...rest } of JSON.parse(part.kept) as Packed[]) {
+      const kept: KeptRecord = { ...rest, ...present({ header: part.headers[place ?? -1] }) };
       const subject = { ...kept.subject, line: (kept.subject.line ?? 0) + linesBefore };
       if (kept.isWaiting) {
         const own = collector.begin();
@@ -107,7 +113,13 @@ export class Others {
 
   /** What is kept. */
   state(): OthersState {
-    return { kept: this.#kept, unjudged: this.unjudged };
+    const headers: DatasetHeader[] = [];
+    const kept = this.#kept.map(({ header, ...rest }) => {
+      if (header === undefined) return rest;
+      if (headers.at(-1) !== header) headers.push(header);
+      return { ...rest, header: headers.length - 1 };
+    });
+    return { kept: JSON.stringify(kept), headers, unjudged: this.unjudged };
   }
 
   /** Judges the records that wait; none comes any more. */

@@ -15,9 +15,9 @@ import { toArktype, toTypebox, toValibot } from "./other-schemas.js";
 export interface Validator {
   readonly name: string;
   /** Whether a record is sound: as quickly as the library can tell. `bytes`: its line. */
-  isValid(record: unknown, bytes: Uint8Array): boolean;
+  readonly isValid: (record: unknown, bytes: Uint8Array) => boolean;
   /** How many errors it finds, each with its place and a text or code. */
-  errorsOf(record: unknown): number;
+  readonly errorsOf: (record: unknown) => number;
 }
 
 /** Every contender for a kind of record: ours first, then zod itself. */
