@@ -18,3 +18,8 @@ export {
 export { type DatabaseRows, fromRows } from "./tables/from-rows.js";
 export type { Cell } from "./tables/table.js";
 export { type Row, type Rows, toRows } from "./tables/to-rows.js";
+export type { UnitResolver } from "./tables/excel/read-unit.js";
+export { type ReadWorkbookOptions, readWorkbook } from "./tables/excel/read-workbook.js";
+export type { UnitNames } from "./tables/excel/write-cell.js";
+export { writeErrors } from "./tables/excel/write-errors.js";
+export { workbookTemplate, writeWorkbook, type WriteWorkbookOptions } from "./tables/excel/write-workbook.js";

@@ -19,6 +19,8 @@ export interface Subject {
   readonly base: string;
   /** Line of the stream; absent: no stream. */
   readonly line?: number;
+  /** Cell of the workbook; absent: no workbook. */
+  readonly cell?: string;
 }
 
 /** Params, or how to find them: asked only of issues that are kept. */
@@ -44,7 +46,7 @@ export class IssueCollector {
     this.counts.byCode[code] = count;
     this.counts[severity] += 1;
     if (count > ISSUES_PER_CODE || this.issues.length >= this.#limit) return;
-    const { kind, recordId, base, line } = subject;
+    const { kind, recordId, base, line, cell } = subject;
     this.issues.push({
       code,
       severity,
@@ -53,6 +55,7 @@ export class IssueCollector {
       pointer: base + pointer,
       params: typeof params === "function" ? (params as () => IssueParams[Code])() : params,
       ...(line !== undefined && { line }),
+      ...(cell !== undefined && { cell }),
     } as Issue);
   }
 

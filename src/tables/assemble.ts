@@ -42,11 +42,8 @@ export function assemble<Row extends ReadRow>(
     for (const owner of found) {
       const members = owner.lists.get(table.name) ?? [];
       members.sort((one, other) => placeOf(one) - placeOf(other));
-      setAt(
-        owner.value,
-        table.path,
-        members.map(({ value }) => value),
-      );
+      const values = members.map(({ value }) => value);
+      setAt(owner.value, table.path, [...listAt(owner.value, table.path), ...values]);
     }
     byKey.set(table.name, keyed(rows));
   }
@@ -58,6 +55,13 @@ export function setAt(target: unknown, path: readonly string[], value: unknown):
   let at = target as Record<string, unknown>;
   for (const step of path.slice(0, -1)) at = (at[step] ??= {}) as Record<string, unknown>;
   at[path.at(-1) ?? ""] = value;
+}
+
+/** A list that a record brought along itself, as one cell; empty where there is none. */
+function listAt(value: unknown, path: readonly string[]): readonly unknown[] {
+  let at = value;
+  for (const step of path) at = (at as Readonly<Record<string, unknown>> | undefined)?.[step];
+  return Array.isArray(at) ? (at as readonly unknown[]) : [];
 }
 
 /** The rows by their keys; of rows with one key the first. */

@@ -19,6 +19,8 @@ export interface Column {
   readonly path: readonly string[];
   /** The members it may hold; absent: no code. */
   readonly list?: CodeList;
+  /** The texts, or the one of yes and no, that it may hold; absent: any. */
+  readonly members?: readonly string[];
   /** The kind of record whose key it holds; absent: none, or a reference that says its own kind. */
   readonly references?: RecordKind;
   /** The written form of its text; absent: none of its own. */

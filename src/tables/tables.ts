@@ -68,7 +68,6 @@ function tablesOfList(
 
 const SCALARS: Readonly<Record<string, ColumnType>> = {
   string: "text",
-  enum: "text",
   boolean: "boolean",
 };
 
@@ -102,9 +101,18 @@ function read(schema: z.core.$ZodType, path: readonly string[], required: boolea
         ],
         lists: [],
       };
-    case "literal":
+    case "literal": {
+      const type = typeof def.values[0] === "boolean" ? "boolean" : "text";
       return {
-        columns: [columnOf(node, path, typeof def.values[0] === "boolean" ? "boolean" : "text", required)],
+        columns: [{ ...columnOf(node, path, type, required), members: def.values.map(String) }],
+        lists: [],
+      };
+    }
+    case "enum":
+      return {
+        columns: [
+          { ...columnOf(node, path, "text", required), members: Object.values(def.entries).map(String) },
+        ],
         lists: [],
       };
     default:
@@ -147,7 +155,12 @@ function alternatives(parts: readonly Found[]): Found {
       const everywhere = parts.every((part) =>
         part.columns.some(({ name, required }) => name === column.name && required),
       );
-      columns.set(column.name, { ...column, required: everywhere });
+      const others = columns.get(column.name)?.members ?? [];
+      columns.set(column.name, {
+        ...column,
+        required: everywhere,
+        ...(column.members && { members: [...new Set([...others, ...column.members])] }),
+      });
     }
   const lists = new Map(
     parts.flatMap((part) => part.lists.map((list) => [list.path.join("/"), list] as const)),

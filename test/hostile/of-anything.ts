@@ -56,6 +56,11 @@ export const ofAnything: Calls = {
   "haicap/units/former: resolveUnit": former.resolveUnit,
   "haicap/units/former: successorsOf": former.successorsOf,
   "haicap/tables: fromRows": (value) => tables.fromRows({ findings: [value] }),
+  "haicap/tables: readWorkbook": (value) => tables.readWorkbook(value),
+  "haicap/tables: writeErrors": (value) => [
+    tables.writeErrors(value, [], "vi"),
+    tables.writeErrors(tables.workbookTemplate(["gift"]), [value], "vi"),
+  ],
   "haicap/documents: parseAgencyId": (value) => documents.parseAgencyId(value, "vn-agency-qcvn102"),
   "haicap/documents: parseDocumentNumber": documents.parseDocumentNumber,
 };
