@@ -86,6 +86,30 @@ const figures = {
   }),
 };
 
+test("groups within groups are what they are with something in between", () => {
+  const [outer, middle, inner] = [
+    (item: Item) => item.key,
+    (item: Item) => item.parts[0],
+    (item: Item) => (item.other % 3 === 0 ? undefined : String(item.other % 3)),
+  ];
+  const isLarge = (item: Item): boolean => item.other > 300;
+  const whole = (item: Item): Item => item;
+  const leaf = sum((item: Item) => item.value);
+  const nest = groupBy(outer, groupBy(middle, groupBy(inner, leaf)));
+  const apart = groupBy(outer, map(whole, groupBy(middle, map(whole, groupBy(inner, leaf)))));
+  const picky = groupBy(outer, filter(isLarge, groupBy(middle, groupBy(inner, leaf))));
+  const pickyApart = groupBy(
+    outer,
+    filter(isLarge, map(whole, groupBy(middle, map(whole, groupBy(inner, leaf))))),
+  );
+  fc.assert(
+    fc.property(items, (list) => {
+      expect(aggregate(list, nest)).toEqual(aggregate(list, apart));
+      expect(aggregate(list, picky)).toEqual(aggregate(list, pickyApart));
+    }),
+  );
+});
+
 describe("the laws hold for", () => {
   test.each(Object.keys(figures) as (keyof typeof figures)[])("%s", (name) => {
     checkLaws(figures[name] as never, items as fc.Arbitrary<never[]>, 100);

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { recordKinds } from "../../core/record-kind.js";
 import { catalog } from "../../model/catalog.js";
 import { formTests, plainFormTests } from "./form-tests.js";
@@ -15,7 +15,7 @@ const roots: readonly z.core.$ZodType[] = recordKinds.map((kind) => catalog[kind
 const compiled = new Map<ReadonlyMap<string, FormTest>, Guards | undefined>();
 
 /**
- * The guards, made at the first call; `undefined` where code may not be generated: there zod itself must judge. `isPlain`: the
+ * The guards, made at the first call; `undefined` where code may not be generated, or zod was told not to (`jitless`): there zod itself must judge. `isPlain`: the
  * values come from a line with plain texts, see {@link hasPlainTexts}.
  */
 export function guardsOfRecords(isPlain = false): Guards | undefined {
@@ -29,6 +29,7 @@ export function compileGuards(
   roots: readonly z.core.$ZodType[],
   tests: ReadonlyMap<string, FormTest> = formTests,
 ): Guards | undefined {
+  if (z.config().jitless === true) return undefined;
   try {
     const { text, values, schemas } = writeGuards(roots, tests);
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the text is made of our schemas alone

@@ -7,7 +7,6 @@ import { foundOf } from "../../issues/found.js";
 import type { Issue } from "../../issues/issue.js";
 import type { DatasetHeader } from "../../model/dataset.js";
 import { DatasetHeaderSchema, formatVersion } from "../../model/dataset.js";
-import { valuesAt } from "../../model/field.js";
 import { keyOf } from "../../model/lookup.js";
 import type { AnyRecord } from "../../model/record.js";
 import type { StreamEntry } from "../../model/stream.js";
@@ -44,8 +43,8 @@ export class LineChecker {
   readonly #options: ValidateStreamOptions;
   readonly #names = new Names();
   readonly #others: Others;
-  /** What rules know of the whole, but for its header. */
-  readonly #around: Omit<RuleContext, "kind" | "date" | "lookup" | "header">;
+  /** What rules know of the whole. */
+  #around: Omit<RuleContext, "kind" | "date">;
   /** It holds until the next. */
   #header: DatasetHeader | undefined;
   readonly #headerBefore: DatasetHeader | undefined;
@@ -58,10 +57,11 @@ export class LineChecker {
     this.#options = options;
     this.all = new IssueCollector(options);
     this.#own = this.all.begin();
-    this.#around = present({ asOf: options.asOf, registry: options.registry });
+    const around = present({ asOf: options.asOf, registry: options.registry });
     this.#header = this.#headerBefore = part?.header;
+    this.#around = { ...around, ...present({ header: part?.header }), lookup: nothingAround };
     this.#isBeginning = part?.isBeginning ?? true;
-    this.#others = new Others(this.#around, part !== undefined);
+    this.#others = new Others(around, part !== undefined);
   }
 
   /** Checks the next line; `undefined` for a blank one. */
@@ -173,7 +173,9 @@ export class LineChecker {
     checkStructure(DatasetHeaderSchema, header, (code, pointer, params) => {
       this.#own.add(place, code, pointer, params);
     });
-    if (this.#own.counts.error === 0) this.#header = header as unknown as DatasetHeader;
+    if (this.#own.counts.error > 0) return;
+    this.#header = header as unknown as DatasetHeader;
+    this.#around = { ...this.#around, header: this.#header };
   }
 
   #readRecord(kind: RecordKind, value: Readonly<Record<string, unknown>>, isPlain: boolean): void {
@@ -183,21 +185,18 @@ export class LineChecker {
       this.#judge(kind, value as unknown as AnyRecord, subject);
     else {
       this.#names.declareFaulty(kind, subject.recordId ?? "");
-      for (const [, id] of valuesAt(value, ["stops", "*", "id"]))
-        this.#names.declareFaulty("stop", String(id));
+      for (const id of stopIdsOf(value)) this.#names.declareFaulty("stop", id);
     }
   }
 
   #judge(kind: RecordKind, record: AnyRecord, subject: Subject): void {
-    const header = this.#header;
     // A unit may stand several times, each with its own span of validity.
     if (kind !== "province" && kind !== "commune") this.#declare(kind, keyOf(kind, record), 0, subject);
     if (kind === "visit" && "stops" in record)
       for (const [index, stop] of (record.stops ?? []).entries())
         this.#declare("stop", stop.id, index + 1, subject);
-    const around = { ...this.#around, ...present({ header }), lookup: nothingAround };
-    applyRules(kind, record, around, subject, this.#own, "alone");
-    this.#others.judge({ kind, record, subject }, header, this.#own);
+    applyRules(kind, record, this.#around, subject, this.#own, "alone");
+    this.#others.judge({ kind, record, subject }, this.#header, this.#own);
     for (const { pointer, kind: target, id } of referencesOf(kind, record))
       this.#names.refer(target, id, subject, pointer);
   }
@@ -211,6 +210,14 @@ export class LineChecker {
         firstLine: first.line,
       });
   }
+}
+
+/** The ids of the stops of a record that may have none, or anything in their place. */
+function stopIdsOf({ stops }: Readonly<Record<string, unknown>>): string[] {
+  if (!Array.isArray(stops)) return [];
+  return stops.flatMap((stop: unknown) =>
+    typeof stop === "object" && stop !== null && "id" in stop ? [String(stop.id)] : [],
+  );
 }
 
 function byLine(one: Issue, other: Issue): number {

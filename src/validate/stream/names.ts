@@ -42,7 +42,8 @@ export interface NamesState {
   readonly faulty: Uint8Array;
   readonly stops: Uint8Array;
   readonly counts: Uint32Array;
-  readonly awaited: ReadonlyMap<number, readonly Awaited[]>;
+  /** As JSON, which is read only where the name has not come in the parts before. */
+  readonly awaited: ReadonlyMap<number, string>;
 }
 
 /**
@@ -90,7 +91,8 @@ export class Names {
   /** What is known so far. Shares its memory: this object is not to be used any more. */
   state(): NamesState {
     const [lines, faulty, stops, counts] = [this.#lines, this.#faulty, this.#stops, this.#counts];
-    return { table: this.#table.state(), lines, faulty, stops, counts, awaited: this.#awaited };
+    const awaited = new Map([...this.#awaited].map(([entry, list]) => [entry, JSON.stringify(list)]));
+    return { table: this.#table.state(), lines, faulty, stops, counts, awaited };
   }
 
   /**
@@ -110,7 +112,7 @@ export class Names {
       if (part.faulty[theirs] === 1) this.#faulty[entry] = 1;
       if (this.#isThere(entry)) this.#resolve(entry);
       else {
-        const references = part.awaited.get(theirs) ?? [];
+        const references = JSON.parse(part.awaited.get(theirs) ?? "[]") as Awaited[];
         this.#await(
           entry,
           part.counts[theirs] ?? 0,

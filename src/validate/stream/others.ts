@@ -4,7 +4,6 @@ import { present } from "../../core/present.js";
 import type { DatasetHeader } from "../../model/dataset.js";
 import type { FoundByKind, Lookup } from "../../model/lookup.js";
 import type { AnyRecord } from "../../model/record.js";
-import type { Stop } from "../../model/oversight/visit.js";
 import { datasetRules } from "../../rules/all-dataset.js";
 import { rules } from "../../rules/all.js";
 import type { RuleContext } from "../../rules/rule.js";
@@ -44,9 +43,14 @@ export interface KeptRecord extends Sound {
   readonly isFaulty: boolean;
 }
 
+/** The same with the place of its header among those of its part. */
+type Packed = Omit<KeptRecord, "header"> & { readonly header?: number };
+
 /** What is kept of a part of a stream, in the order of its lines. */
 export interface OthersState {
-  readonly kept: readonly KeptRecord[];
+  /** As JSON, which is quicker to hand over than objects: a list of {@link KeptRecord}, each header as its place among the headers. */
+  readonly kept: string;
+  readonly headers: readonly DatasetHeader[];
   readonly unjudged: number;
 }
 
@@ -62,6 +66,8 @@ export class Others {
   readonly #found = new KeptLookup();
   readonly #kept: KeptRecord[] = [];
   #room = KEPT_RECORDS;
+  /** Most records give no issue: what collected none collects again. */
+  #spare: IssueCollector | undefined;
 
   /** `isPart`: only a part of the stream comes, so whatever looks up other records waits for those before it. */
   constructor(around: Around, isPart: boolean) {
@@ -91,7 +97,8 @@ export class Others {
   merge(part: OthersState, linesBefore: number, collector: IssueCollector): number {
     this.unjudged += part.unjudged;
     let faultyLines = 0;
-    for (const kept of part.kept) {
+    for (const { header: place, ...rest } of JSON.parse(part.kept) as Packed[]) {
+      const kept: KeptRecord = { ...rest, ...present({ header: part.headers[place ?? -1] }) };
       const subject = { ...kept.subject, line: (kept.subject.line ?? 0) + linesBefore };
       if (kept.isWaiting) {
         const own = collector.begin();
@@ -106,7 +113,13 @@ export class Others {
 
   /** What is kept. */
   state(): OthersState {
-    return { kept: this.#kept, unjudged: this.unjudged };
+    const headers: DatasetHeader[] = [];
+    const kept = this.#kept.map(({ header, ...rest }) => {
+      if (header === undefined) return rest;
+      if (headers.at(-1) !== header) headers.push(header);
+      return { ...rest, header: headers.length - 1 };
+    });
+    return { kept: JSON.stringify(kept), headers, unjudged: this.unjudged };
   }
 
   /** Judges the records that wait; none comes any more. */
@@ -140,7 +153,7 @@ export class Others {
     header: DatasetHeader | undefined,
     collector: IssueCollector,
   ): { found: IssueCollector; missed: boolean } {
-    const found = collector.begin();
+    const found = this.#spare?.isEmpty === true ? this.#spare : (this.#spare = collector.begin());
     let missed = false;
     const noted = <Found>(found: Found | undefined): Found | undefined => {
       missed ||= found === undefined;
@@ -150,16 +163,18 @@ export class Others {
       find: (target, id) => noted(this.#found.find(target, id)),
       visitOf: (stopId) => noted(this.#found.visitOf(stopId)),
     };
-    applyRules(kind, record, { ...this.#around, ...present({ header }), lookup }, subject, found, "across");
+    const around = header === undefined ? this.#around : { ...this.#around, header };
+    applyRules(kind, record, { ...around, lookup }, subject, found, "across");
     return { found, missed };
   }
 }
 
 function slim(kind: RecordKind, record: AnyRecord): AnyRecord {
   const kept = Object.entries(record).filter(([key]) => !OWN_MATTER.has(key));
-  const slimmed = Object.fromEntries(kept) as { stops?: readonly Stop[] };
+  // A key may be `__proto__`: it stays one of the record's own.
+  const slimmed = Object.fromEntries(kept) as { stops?: readonly object[] | undefined };
   // By the kind: a record may carry keys that its kind does not have.
-  if (kind === "visit" && slimmed.stops !== undefined)
-    slimmed.stops = slimmed.stops.map(({ id, at, date }) => ({ id, at, date }));
+  if (kind === "visit" && "stops" in record)
+    slimmed.stops = record.stops?.map(({ id, at, date }) => ({ id, at, date }));
   return slimmed as unknown as AnyRecord;
 }

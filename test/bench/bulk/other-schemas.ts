@@ -13,7 +13,7 @@ interface Library<Schema> {
   text(pattern: RegExp | undefined, max: number): Schema;
   number(min: number, max: number, isWhole: boolean): Schema;
   boolean(): Schema;
-  choice(values: readonly string[]): Schema;
+  choice(values: readonly (string | boolean)[]): Schema;
   list(member: Schema, min: number, max: number): Schema;
   union(options: readonly Schema[]): Schema;
   object(fields: readonly (readonly [key: string, schema: Schema, isOptional: boolean])[]): Schema;
@@ -46,8 +46,12 @@ function translate<Schema>(schema: z.core.$ZodType, library: Library<Schema>): S
     case "enum":
       return library.choice(Object.values(def.entries).map(String));
     case "literal":
-      if (def.values.some((value) => typeof value !== "string")) throw new Error("a literal that is no text");
-      return library.choice(def.values.map(String));
+      return library.choice(
+        def.values.map((value) => {
+          if (typeof value === "string" || typeof value === "boolean") return value;
+          throw new Error(`the literal ${String(value)}`);
+        }),
+      );
     case "array":
       return library.list(
         translate(def.element, library),
@@ -79,7 +83,10 @@ const valibot: Library<Valibot> = {
       ? v.pipe(v.number(), v.safeInteger(), v.minValue(min), v.maxValue(max))
       : v.pipe(v.number(), v.minValue(min), v.maxValue(max)),
   boolean: () => v.boolean(),
-  choice: (values) => v.picklist(values),
+  choice: (values) =>
+    values.every((value) => typeof value === "string")
+      ? v.picklist(values)
+      : v.union(values.map((value) => v.literal(value))),
   list: (member, min, max) => v.pipe(v.array(member), v.minLength(min), v.maxLength(max)),
   union: (options) => v.union([...options]),
   object: (fields) =>

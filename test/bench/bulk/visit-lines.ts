@@ -1,3 +1,4 @@
+import type { Source } from "../../../src/model/evidence/source.js";
 import type { Visit } from "../../../src/model/oversight/visit.js";
 
 /** A generator of random numbers (mulberry32): the same seed gives the same numbers. */
@@ -15,6 +16,9 @@ const words =
   "đoàn công tác kiểm tra việc vận hành chính quyền địa phương hai cấp tại xã phường trung tâm phục vụ hành chính công cán bộ công chức còn thiếu trụ sở xuống cấp đề nghị tỉnh bố trí kinh phí sửa chữa trang thiết bị đường truyền hồ sơ giải quyết đúng hạn người dân hài lòng chuyển đổi số đất đai xây dựng tài chính kế toán tập huấn nghiệp vụ".split(
     " ",
   );
+/** How many sources the visits refer to. */
+const SOURCES = 50;
+
 const activities = ["inspect", "survey", "working-session", "inspect-service"] as const;
 
 /** Visits of about 8 kB each, nested, with Vietnamese text: sound records of the stream form. */
@@ -31,11 +35,22 @@ export function* faultyLines(count: number, seed = 1): Generator<string> {
     yield index++ % 10 === 0 ? line.replace('"at":"', '"at":"x') : line;
 }
 
+/** The sources of the visits, then faulty lines of visits: a whole stream, `count` records long. */
+export function* faultyStream(count: number): Generator<string> {
+  for (let index = 0; index < SOURCES; index++)
+    yield JSON.stringify({ record: "source", ...source(index) }) + "\n";
+  yield* faultyLines(count - SOURCES);
+}
+
+function source(index: number): Source {
+  return { id: `12/source-${String(index)}`, form: "register", language: "vi", title: "Sổ theo dõi" };
+}
+
 function visit(index: number, random: (below: number) => number): Visit {
   const commune = `commune:${String(10_000 + random(20_000))}` as const;
   const date = `2025-${String(7 + random(5)).padStart(2, "0")}-${String(1 + random(28)).padStart(2, "0")}`;
   const text = (length: number): string => sentence(length, random);
-  const sourceIds = [`12/source-${String(random(50))}`];
+  const sourceIds = [`12/source-${String(random(SOURCES))}`];
   const measures = Array.from({ length: 3 }, () => ({
     name: text(6),
     value: random(10_000),

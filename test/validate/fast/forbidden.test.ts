@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { GiftSchema } from "haicap";
 import { expect, test } from "vitest";
+import * as z from "zod";
+import { compileGuards } from "../../../src/validate/fast/guard.js";
 import { mutate, randomFrom } from "./mutate.js";
 import { samples } from "./differential.js";
 
@@ -30,4 +33,16 @@ test("where code may not be generated plain zod judges, and says the same", { ti
   expect([free.hasGuards, forbidden.hasGuards]).toEqual([true, false]);
   expect(forbidden.report).toEqual(free.report);
   expect(free.report.counts.error).toBeGreaterThan(100);
+});
+
+test("where zod was told not to generate code, neither do we", () => {
+  const schemas = [GiftSchema];
+  expect(compileGuards(schemas)?.size).toBeGreaterThan(0);
+  const before = z.config().jitless;
+  z.config({ jitless: true });
+  try {
+    expect(compileGuards(schemas)).toBeUndefined();
+  } finally {
+    z.config({ jitless: before });
+  }
 });

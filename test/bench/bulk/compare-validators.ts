@@ -1,0 +1,88 @@
+/** Compares the validators in a process of its own, as plain JavaScript; prints their figures as JSON. */
+import { catalog } from "../../../src/model/catalog.js";
+import { mutate, randomFrom } from "../../validate/fast/mutate.js";
+import type { Validator } from "./validators.js";
+import { validatorsOf } from "./validators.js";
+import { visitLines } from "./visit-lines.js";
+import { median } from "./write-section.js";
+
+/** The figures of each contender, by name: its time as a multiple of that of parsing. */
+export interface ValidatorFigures {
+  readonly records: number;
+  readonly checked: number;
+  readonly stillValid: number;
+  readonly valid: Readonly<Record<string, number>>;
+  readonly invalid: Readonly<Record<string, number>>;
+}
+
+const ROUNDS = Number(process.argv[2]);
+const RECORDS = 300;
+const CHECKED = 3000;
+
+const random = randomFrom(6);
+const lines = [...visitLines(RECORDS)].map((line) => withoutKind(line));
+const samples = lines.map((line) => ({ kind: "visit" as const, record: JSON.parse(line) as object }));
+const mutated = Array.from({ length: CHECKED }, (_, index) =>
+  JSON.stringify(mutate(samples[index % RECORDS]?.record ?? {}, random, samples)),
+);
+const contenders = validatorsOf("visit");
+const { schema } = catalog.visit;
+const verdicts = mutated.map((line) => schema.safeParse(JSON.parse(line)).success);
+for (const { name, isValid, errorsOf } of contenders)
+  for (const [index, line] of mutated.entries()) {
+    const [record, again] = [JSON.parse(line) as unknown, JSON.parse(line) as unknown];
+    if (isValid(record, bytesOf(line)) !== verdicts[index] || (errorsOf(again) === 0) !== verdicts[index])
+      throw new Error(`${name} judges otherwise than zod: ${line}`);
+  }
+const faulty = mutated.filter((_, index) => verdicts[index] === false).slice(0, RECORDS);
+
+const result: ValidatorFigures = {
+  records: RECORDS,
+  checked: CHECKED,
+  stillValid: verdicts.filter(Boolean).length,
+  valid: compare(lines, ({ isValid }) => isValid),
+  invalid: compare(faulty, ({ errorsOf }) => errorsOf),
+};
+console.log(JSON.stringify(result));
+
+/** The time of each contender as a multiple of that of parsing. */
+function compare(
+  texts: readonly string[],
+  judge: (validator: Validator) => (record: unknown, bytes: Uint8Array) => unknown,
+): Record<string, number> {
+  const bytes = texts.map(bytesOf);
+  const ratios = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
+  for (let round = -2; round < ROUNDS; round++) {
+    const parsing = timeOf(() => texts.map((text) => JSON.parse(text) as unknown));
+    // Another one first in each round: who comes first pays for what lies around.
+    for (let place = 0; place < contenders.length; place++) {
+      const contender = contenders[(place + round + contenders.length) % contenders.length];
+      if (contender === undefined) continue;
+      const run = judge(contender);
+      const records = texts.map((text) => JSON.parse(text) as unknown);
+      const time = timeOf(() => {
+        for (let index = 0; index < records.length; index++)
+          run(records[index], bytes[index] ?? new Uint8Array());
+      });
+      // The first rounds are for the compiler.
+      if (round >= 0) ratios.get(contender.name)?.push(time / parsing);
+    }
+  }
+  return Object.fromEntries([...ratios].map(([name, list]) => [name, median(list)]));
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function timeOf(run: () => unknown): number {
+  const start = process.cpuUsage();
+  run();
+  return process.cpuUsage(start).user;
+}
+
+function withoutKind(line: string): string {
+  const record = JSON.parse(line) as Record<string, unknown>;
+  delete record.record;
+  return JSON.stringify(record);
+}
