@@ -26,7 +26,7 @@ function read(sheet: string, heading: string, cell: TestCell, locale: "vi" | "en
   const { id, ...fields } = record[0];
   expect(id).toBe("12/a");
   const [value] = Object.values(fields);
-  return typeof value === "object" && !Array.isArray(value) ? Object.values(value as object)[0] : value;
+  return typeof value === "object" && !Array.isArray(value) ? Object.values(value!)[0] : value;
 }
 
 const day = (number: number, format: string): TestCell => ({ number, format });
