@@ -11,6 +11,7 @@ const guides = [
   "units",
   "aggregate",
   "scale",
+  "tables",
   "extend",
   "versions",
 ];
