@@ -3,7 +3,17 @@ import type { TypeDocOptions } from "typedoc";
 import { entries } from "./scripts/entries.js";
 
 /** The guides in the order of reading; further pages of `docs` follow them. */
-const guides = ["README", "start", "start.vi", "validate", "units", "aggregate", "extend", "versions"];
+const guides = [
+  "README",
+  "start",
+  "start.vi",
+  "validate",
+  "units",
+  "aggregate",
+  "scale",
+  "extend",
+  "versions",
+];
 const names = readdirSync("docs").flatMap((file) => (file.endsWith(".md") ? [file.slice(0, -3)] : []));
 const place = (name: string): number => (guides.includes(name) ? guides.indexOf(name) : guides.length);
 

@@ -1,7 +1,7 @@
 import type { Answer, Question } from "haicap/aggregate";
 import * as aggregates from "haicap/aggregate";
 import { describe, expect, test } from "vitest";
-import { dossiers, scenario } from "./scenario.js";
+import { dossiers, entry, scenario } from "./scenario.js";
 
 const asOf = "2025-12-01";
 const calendar = {
@@ -149,6 +149,29 @@ describe("proposals", () => {
     ]);
     expect(reasonsOf(answer, "proposal")).toEqual(["12/p-5 no-deadline"]);
   });
+
+  test.each(["returned", "superseded", "cancelled"] as const)(
+    "nobody owes an answer by a task %s",
+    (type) => {
+      const ended = entry("task", {
+        id: "12/t-1",
+        directiveId: "12/d-1",
+        role: "lead",
+        assignee: "commune:03538",
+        assignedOn: "2025-09-01",
+        dueOn: "2025-10-31",
+        events: [{ type, date: "2025-10-10" }],
+      });
+      const entries = [
+        ended,
+        ...scenario.filter(({ record }) => !("id" in record && record.id === "12/t-1")),
+      ];
+      const { rows } = aggregates.ask(entries, aggregates.unansweredProposals(), { asOf });
+      expect(rows.filter(({ proposal }) => proposal === "12/p-1")).toEqual([
+        { proposal: "12/p-1", owner: "commune:03538", dueOn: "2025-11-01", daysOverdue: 30 },
+      ]);
+    },
+  );
 
   test("days to the first written reply", () => {
     const answer = answered(aggregates.answerTimes());

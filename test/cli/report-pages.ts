@@ -15,6 +15,9 @@ export const hostile = [
   "]]><![CDATA[",
 ] as const;
 
+/** Signs that move the cursor of a terminal, or turn the direction of a text. */
+export const control = "\u001b[2J\u0007\u202emoc.live\r\n";
+
 const clean = { error: 0, warning: 0, info: 0, byCode: {} };
 
 function page(entries: readonly StreamEntry[], locale: Locale, counts: typeof clean = clean): Page {
@@ -53,7 +56,8 @@ export function hostilePage(locale: Locale): Page {
     }),
     entry("dossier-statistics", { id: `12/s-${place}`, unit: `group:12/g-${place}`, counts: { handled: 1 } }),
   ]);
-  const header = { kind: "dataset", record: { issuedBy: hostile.join(" ") } } as StreamEntry;
+  const header = { kind: "dataset", record: { issuedBy: control + hostile.join(" ") } } as StreamEntry;
+  const named = entry("delegation", { id: "12/c", name: control, units: ["commune:03538"] });
   const visit = entry("visit", { id: "12/v", date: "2025-11-01", units: ["commune:03538"] });
-  return page([header, visit, ...each], locale);
+  return page([header, visit, named, ...each], locale);
 }

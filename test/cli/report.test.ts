@@ -74,6 +74,15 @@ test("HTML goes to a file or to the output, the same bytes each time", async () 
   expect((await run(["report", path("kim-boi"), "--html", "-"])).out).toBe(text);
 });
 
+test("people see how far the reading is, pipes do not", async () => {
+  const lines = [...toEntries(example("nam-ma"))].map((entry) => toLine(entry) + "\n").join("");
+  const file = folder().write("long.ndjson", lines.repeat(400));
+  const { err, out } = await run(["report", file], { isTTY: true });
+  expect(err).toMatch(/\[#*·*\] +\d+ % {2}[\d.]+ MB {2}[\d.]+ MB\/s/);
+  expect(err.endsWith("\r")).toBe(true);
+  expect(await run(["report", file])).toMatchObject({ err: "", out });
+});
+
 test("wrong calls, unreadable files and files without records: one line, exit code 2", async () => {
   const files = folder();
   const own = files.write("own.json", JSON.stringify(example("nam-ma")));

@@ -42,10 +42,11 @@ export function unansweredProposals(): Question<UnansweredProposalsRow> {
       const duties = facts.directive.flatMap(({ key, proposalIds = [], addressees, deadline }) => {
         const tasks = tasksOf.get(key);
         const owed =
-          tasks?.map(({ task, dueOn, completedOn }) => ({
+          tasks?.map(({ task, dueOn, completedOn, timeliness }) => ({
             owner: task.assignee,
             dueOn,
-            done: completedOn !== undefined,
+            // with a task that was returned, superseded or cancelled nobody is late
+            done: completedOn !== undefined || timeliness === undefined,
           })) ?? addressees.map(({ actor }) => ({ owner: actor, dueOn: dayOf(deadline), done: false }));
         return proposalIds.map((id) => ({ id, owed: owed.filter(({ done }) => !done) }));
       });

@@ -15,6 +15,7 @@ import { registry } from "../registry.js";
 import { type Input, openInput } from "../validate/input.js";
 import { parseJson } from "../validate/parse-json.js";
 import { isReadError } from "../validate/read-error.js";
+import { ReadingBar } from "../validate/reading-bar.js";
 
 /** A file that was read and checked. */
 export interface Loaded {
@@ -28,11 +29,17 @@ export interface Loaded {
 }
 
 /** Reads a document or a stream; throws a {@link UsageError} where it cannot be read or holds no record. */
-export async function load(file: string, asOf: Day | undefined, { locale }: Context): Promise<Loaded> {
+export async function load(file: string, asOf: Day | undefined, { locale, err }: Context): Promise<Loaded> {
   let input: Input | undefined;
+  let bar: ReadingBar | undefined;
   try {
-    input = await openInput(file);
-    const { loaded, issues } = await (input.isStream ? readStream : readDocument)(input, asOf);
+    const opened = await openInput(file);
+    input = opened;
+    const shown = (bar = new ReadingBar(err, opened.size));
+    const watched = watch(opened.chunks, () => {
+      shown.update(opened.read());
+    });
+    const { loaded, issues } = await (opened.isStream ? readStream : readDocument)(watched, asOf);
     if (loaded !== undefined && countOf(loaded.dataset) > 0)
       return { ...loaded, issuedOn: dayOf(loaded.dataset) };
     const [issue] = issues;
@@ -46,6 +53,7 @@ export async function load(file: string, asOf: Day | undefined, { locale }: Cont
     if (!isReadError(error)) throw error;
     throw new UsageError({ vi: `không đọc được ${file}`, en: `cannot read ${file}` }, locale);
   } finally {
+    bar?.clear();
     input?.close();
   }
 }
@@ -56,9 +64,16 @@ interface Read {
   readonly issues: readonly Issue[];
 }
 
-async function readDocument(input: Input, asOf: Day | undefined): Promise<Read> {
+async function* watch(chunks: Input["chunks"], see: () => void): Input["chunks"] {
+  for await (const chunk of chunks) {
+    see();
+    yield chunk;
+  }
+}
+
+async function readDocument(chunks: Input["chunks"], asOf: Day | undefined): Promise<Read> {
   const parts: Uint8Array[] = [];
-  for await (const chunk of input.chunks) parts.push(chunk);
+  for await (const chunk of chunks) parts.push(chunk);
   const collector = new IssueCollector();
   const value = parseJson(Buffer.concat(parts), collector);
   if (value === undefined) return collector.result(undefined);
@@ -86,8 +101,8 @@ function readableParts(value: Readonly<Record<string, unknown>>): Dataset {
   return parts as unknown as Dataset;
 }
 
-async function readStream(input: Input, asOf: Day | undefined): Promise<Read> {
-  const stream = validateStream(input.chunks, { asOf, registry });
+async function readStream(chunks: Input["chunks"], asOf: Day | undefined): Promise<Read> {
+  const stream = validateStream(chunks, { asOf, registry });
   const entries: StreamEntry[] = [];
   for await (const line of stream) if (line.ok) entries.push(line.entry);
   const { counts, faultyLines, issues } = await stream.report();

@@ -28,7 +28,7 @@ export interface Survey extends Loaded {
   /** All that the report asks. */
   readonly questions: readonly Question<object>[];
   /** Answers one of the questions that the survey was made for. */
-  ask<Row>(this: void, question: Question<Row>): Answer<Row>;
+  ask<Row extends object>(this: void, question: Question<Row>): Answer<Row>;
   /** What a reference stands for, as one clean line. */
   name(this: void, reference: string): string;
   /** The label of a code; what is not classified for none. */
@@ -57,13 +57,19 @@ export function surveyOf(
   const lookup = lookupIn(dataset);
   const find = (kind: NamedKind, id: string): object | undefined =>
     lookup.find(kind, id) ?? findUnit(kind, id, asOf);
+  const answers = new Map<Question<object>, Answer<object>>();
+  const ask = (question: Question<object>): Answer<object> => {
+    const answer = answers.get(question) ?? answerFrom(tables, question, { asOf, units });
+    answers.set(question, answer);
+    return answer;
+  };
   return {
     ...loaded,
     locale,
     asOf,
     communes,
     questions,
-    ask: (question) => answerFrom(tables, question, { asOf, units }),
+    ask: ask as Survey["ask"],
     name: (reference) => clean(nameOf(reference, { find }, locale)),
     label: (list, code) => (code === undefined ? UNCLASSIFIED[locale] : clean(labelOf(list, code, locale))),
     number: (value) => formatNumber(value, locale),

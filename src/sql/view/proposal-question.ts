@@ -9,7 +9,7 @@ export function proposalQuestionViews(say: Phrases): Views {
     WHEN d."deadline_exclusive" THEN ${say.addDays(firstDay(`d."deadline_day"`), -1)} ELSE ${lastDay(say, `d."deadline_day"`)} END`;
   return {
     proposal_duty: `SELECT d."id" AS "directive_id", t."assignee" AS "owner", t."due_on"
-      FROM "standing_directive" d JOIN "task_state" t ON t."directive_id" = d."id" WHERE t."completed_on" IS NULL
+      FROM "standing_directive" d JOIN "task_state" t ON t."directive_id" = d."id" WHERE t."status" = 'open'
       UNION ALL SELECT d."id", a."actor", ${setDay}
       FROM "standing_directive" d JOIN "directive_addressees" a ON a."directive_id" = d."id"
       WHERE NOT EXISTS (SELECT 1 FROM "standing_task" t WHERE t."directive_id" = d."id")`,
