@@ -47,10 +47,7 @@ test("whatever is wrong with a dataset, the report is made or refused in one lin
   const files = folder();
   await fc.assert(
     fc.asyncProperty(mutate(example("thuong-long")), async (value) => {
-      const { code, out, err } = await run([
-        "report",
-        files.write("mutant.json", String(JSON.stringify(value))),
-      ]);
+      const { code, out, err } = await run(["report", files.write("mutant.json", JSON.stringify(value))]);
       if (code === 2) {
         expect(out).toBe("");
         expect(err).toMatch(/^haicap: [^\n]+\n$/);

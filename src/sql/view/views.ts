@@ -12,7 +12,7 @@ import { taskQuestionViews } from "./task-question.js";
 import { taskStateViews } from "./task-state.js";
 import { visitQuestionViews } from "./visit-question.js";
 
-/** All views, each after those it reads. Those named with a hyphen or as a question answer one. */
+/** All views, each after those it reads. The name of a question names the view that answers it; the others serve these. */
 export function allViews(say: Phrases): Views {
   return {
     ...standingViews,

@@ -3,6 +3,7 @@ import { asOf, lastDay, percentOf, rateOf, schemeOf } from "./base.js";
 import type { Phrases, Sql, Views } from "./phrase.js";
 import { placed } from "./place.js";
 
+/** After so many days a commune counts as long unvisited, and a visit as not followed up. */
 const DAYS = 90;
 
 /** Questions about visits. */
@@ -43,7 +44,7 @@ export function visitQuestionViews(say: Phrases): Views {
       LEFT JOIN "official_title" t ON 'official:' || t."id" = h."actor"
       GROUP BY c."commune", k."province_code", h."level", t."title"`,
 
-    // The communes of each assigned unit; null: not all of them are known.
+    // The units assigned to each delegation, and whether all communes of each are known.
     delegation_assigned: `SELECT u."delegation_id", u."unit", u."actor",
         CASE WHEN u."unit" LIKE 'commune:%' THEN TRUE ELSE coalesce(g."complete", FALSE) END AS "complete"
       FROM ${placed(
@@ -75,8 +76,8 @@ export function visitQuestionViews(say: Phrases): Views {
         WHERE ${lastDay(say, `l."date"`)} <= d."due_on") l ON l."id" = v."id"`,
 
     "stops-by-place": `SELECT "place", ${rateOf(`sum("inspected")`, "count(*)", "stops")},
-        ${percentOf("count(*)", `max("stops")`)} AS "share_of_stops"
-      FROM (SELECT ${placeOf()} AS "place", count(*) OVER () AS "stops", CASE WHEN a."visit_id" IS NULL THEN 0 ELSE 1 END AS "inspected"
+        ${percentOf("count(*)", "sum(count(*)) OVER ()")} AS "share_of_stops"
+      FROM (SELECT ${placeOf()} AS "place", CASE WHEN a."visit_id" IS NULL THEN 0 ELSE 1 END AS "inspected"
         FROM "visit_stops" s
         JOIN "standing_visit" v ON v."id" = s."visit_id"
         LEFT JOIN "standing_organisation" o ON 'organisation:' || o."id" = s."at"

@@ -7,6 +7,7 @@ import { DatasetHeaderSchema } from "../../model/dataset.js";
 import type { Format } from "../../model/value/field-info.js";
 import { headingOfColumn, headingsOfTable } from "../table-heading.js";
 import type { Column, Table } from "../table.js";
+import { snakeCase } from "../table.js";
 import { tablesOfDataset } from "../tables.js";
 import { sheetNames } from "./sheet-name.js";
 
@@ -84,7 +85,7 @@ function columnsOf(table: Table, tables: readonly Table[]): SheetColumn[] {
     .flatMap((list) =>
       list.columns.map((column): SheetColumn => ({
         headings: inBoth((locale) => headingOfColumn(table, list.path, locale)),
-        column: withList(column),
+        column: { ...withList(column), name: list.path.map(snakeCase).join("_") },
         path: list.path,
         joined: true,
         required: false,

@@ -31,7 +31,9 @@ export function addComments(
   added: readonly CellComment[],
 ): CommentParts {
   const cleaned = withoutOwn(comments === "" ? EMPTY : comments);
-  const author = authorsOf(cleaned.xml).length;
+  const authors = authorsOf(cleaned.xml);
+  const isKnown = authors.includes(AUTHOR);
+  const author = isKnown ? authors.indexOf(AUTHOR) : authors.length;
   const taken = new Set(addressesOf(cleaned.xml));
   const fresh = added.filter(({ place }) => !taken.has(addressOf(place)));
   const below = new Map(
@@ -39,7 +41,8 @@ export function addComments(
       .filter(({ place }) => taken.has(addressOf(place)))
       .map((comment) => [addressOf(comment.place), comment]),
   );
-  let xml = appendIn(appendBelow(cleaned.xml, below), "authors", (p) => `<${p}author>${AUTHOR}</${p}author>`);
+  const written = appendBelow(cleaned.xml, below);
+  let xml = isKnown ? written : appendIn(written, "authors", (p) => `<${p}author>${AUTHOR}</${p}author>`);
   xml = appendIn(xml, "commentList", (p) =>
     fresh
       .map(

@@ -47,8 +47,9 @@ export function readUnit(text: string, format: Format, resolver: UnitResolver | 
   const era = format === "former-unit-ref" ? "former" : undefined;
   if (/^\d+$/.test(text)) {
     const scheme = SCHEMES[text.length];
-    if (scheme !== undefined && (era !== undefined || text.length !== 3))
-      return found(`${era === undefined ? "" : "former-"}${scheme}:${text}`);
+    // Only districts had three digits, and they are no more.
+    const isFormer = era !== undefined || scheme === "district";
+    if (scheme !== undefined) return found(`${isFormer ? "former-" : ""}${scheme}:${text}`);
   }
   if (format !== "former-unit-ref" && COUNTRY.test(text)) return found("country");
   if (format === "actor-ref") {

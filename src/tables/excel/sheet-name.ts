@@ -1,5 +1,5 @@
 import type { Locale } from "../../core/locale.js";
-import { nameKey } from "../../core/text.js";
+import { fold } from "../../core/text.js";
 import { headingsOfTable } from "../table-heading.js";
 import type { Table } from "../table.js";
 
@@ -17,8 +17,8 @@ export function sheetNames(tables: readonly Table[], locale: Locale): Map<string
       part.replaceAll("/", "-").replaceAll(/[[\]:*?\\]/g, ""),
     );
     let name = fitting(parts, "");
-    for (let nth = 2; taken.has(nameKey(name)); nth++) name = fitting(parts, ` (${String(nth)})`);
-    taken.add(nameKey(name));
+    for (let nth = 2; taken.has(fold(name)); nth++) name = fitting(parts, ` (${String(nth)})`);
+    taken.add(fold(name));
     names.set(table.name, name);
   }
   return names;
