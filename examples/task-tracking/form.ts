@@ -6,7 +6,7 @@ import { createFormControl } from "react-hook-form";
 import type { FieldPath } from "react-hook-form";
 
 /** In a page: `useForm<Directive>({ resolver })`; the control made here is the same without React. */
-export const resolver = standardSchemaResolver(standardSchema("directive", { locale: "vi" }));
+const resolver = standardSchemaResolver(standardSchema("directive", { locale: "vi" }));
 
 /** What a person filled in, checked: the message at each field that is wrong. */
 export async function checkForm(
