@@ -80,8 +80,9 @@ export async function chartDrawer(): Promise<ChartDrawer | undefined> {
 
 /** The picture without what is for scripts and pointers, which counts up from chart to chart. */
 function plain(svg: string): string {
-  return svg
-    .replaceAll(/<style[^<]*<!\[CDATA\[[\s\S]*?\]\]>\s*<\/style>/g, "")
+  const [start = "", ...styled] = svg.split("<style");
+  return [start, ...styled.map((part) => part.slice(part.indexOf("</style>") + "</style>".length))]
+    .join("")
     .replaceAll(/ (?:class|ecmeta_\w+)="[^"]*"/g, "");
 }
 

@@ -78,7 +78,7 @@ function byRate({ ask, say, name, label, number }: Survey): Block[] {
       rows.map(({ unit, kind, percent, tried }) => [
         name(unit),
         `${label(rateKindList, kind)} ${number(percent)} %`,
-        tried.replaceAll(/(\w+) (\d+)/g, (_, count: string, value: string) =>
+        tried.replaceAll(/\b(\w{1,40}) (\d{1,15})/g, (_, count: string, value: string) =>
           [label(dossierCountList, count), number(Number(value))].join(" "),
         ),
       ]),
