@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import type { TypeDocOptions } from "typedoc";
+import { OptionDefaults } from "typedoc";
 import { entries } from "./scripts/entries.js";
 
 /** The guides in the order of reading; further pages of `docs` follow them. */
@@ -11,6 +12,7 @@ const guides = [
   "units",
   "aggregate",
   "scale",
+  "tables",
   "extend",
   "versions",
 ];
@@ -26,7 +28,7 @@ const config: Partial<TypeDocOptions> = {
     "README.vi.md",
   ],
   plugin: ["./scripts/site/typedoc-plugin.ts"],
-  ignoredHighlightLanguages: ["mermaid"],
+  highlightLanguages: [...OptionDefaults.highlightLanguages, "diff", "mermaid", "python", "sql"],
   tsconfig: "src/tsconfig.json",
   out: "docs/dist",
   readme: "README.md",

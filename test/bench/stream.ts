@@ -11,7 +11,7 @@ import { runContender, writeStream } from "./bulk/run-contender.js";
 import { median, tableOf, writeSection } from "./bulk/write-section.js";
 
 const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "5" }, records: { type: "string", default: "10000" } },
+  options: { rounds: { type: "string", default: "5" }, records: { type: "string", default: "20000" } },
 });
 const records = Number(values.records);
 const titles = {

@@ -15,7 +15,7 @@ export interface Program {
 }
 
 /** A run of the program. */
-export interface Started {
+interface Started {
   readonly child: ReturnType<typeof spawn>;
   readonly ended: Promise<{ code: number | null; out: string; err: string }>;
 }

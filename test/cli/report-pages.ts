@@ -16,7 +16,7 @@ export const hostile = [
 ] as const;
 
 /** Signs that move the cursor of a terminal, or turn the direction of a text. */
-export const control = "\u001b[2J\u0007\u202emoc.live\r\n";
+const control = "\u001b[2J\u0007\u202emoc.live\r\n";
 
 const clean = { error: 0, warning: 0, info: 0, byCode: {} };
 

@@ -15,7 +15,7 @@ const alarmList: CodeList = {
 };
 
 /** A kind that the library does not have, as a user would add it. */
-export const fireDrillSchema = z.strictObject({
+const fireDrillSchema = z.strictObject({
   id,
   unit: name,
   day,

@@ -7,9 +7,9 @@ const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 const folders = [...(process.env.PATH ?? "").split(delimiter), "/Applications/Chromium.app/Contents/MacOS"];
 const places = folders.flatMap((folder) => [...names, "Chromium"].map((name) => join(folder, name)));
 
-/** The browser of this machine: `CHROMIUM_PATH`, else what the path has; `undefined`: none. */
+/** The browser of this machine: `CHROMIUM`, else what the path has; `undefined`: none. */
 export const executablePath: string | undefined =
-  process.env.CHROMIUM_PATH ?? places.find((place) => existsSync(place));
+  process.env.CHROMIUM ?? places.find((place) => existsSync(place));
 
 /** Starts the browser, without a window. */
 export function launch(): Promise<Browser> {

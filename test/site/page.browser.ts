@@ -16,7 +16,7 @@ const focused = "document.activeElement.textContent.trim() || document.activeEle
 const hostile = '<img src="x" onerror="alert(1)"><script>alert(2)</script>';
 
 if (executablePath === undefined)
-  console.warn("No Chromium on this machine, so the site is not tested: set CHROMIUM_PATH to one.");
+  console.warn("No Chromium on this machine, so the site is not tested: set CHROMIUM to one.");
 
 test("the site was built", () => {
   expect(existsSync(new URL("try.html", site)), "run npm run docs first").toBe(true);

@@ -63,6 +63,6 @@ export interface Column {
 export type Cell = string | number | Percent | undefined;
 
 /** A share in percent. */
-export interface Percent {
+interface Percent {
   readonly percent: number;
 }

@@ -11,7 +11,7 @@ const formats = ["text", "json", "ndjson", "sarif"] as const;
 const severities = ["error", "warning", "info"] as const;
 
 /** How issues are printed. */
-export type Format = (typeof formats)[number];
+type Format = (typeof formats)[number];
 
 /** What `haicap validate` was asked to do. */
 export interface ValidateJob {

@@ -11,6 +11,7 @@ import type { Format } from "../../model/value/field-info.js";
 
 /** What finds units by their names: `haicap/units`, or `haicap/units/former` for those before 1 July 2025 too. */
 export interface UnitResolver {
+  /** The unit that a text names, if there is exactly one. */
   resolveUnit(text: string, options?: { readonly era?: Era | undefined }): Resolution;
 }
 

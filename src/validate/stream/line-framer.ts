@@ -48,15 +48,15 @@ export class LineFramer {
     if (this.#length > 0) this.#giveKept(false);
   }
 
-  /** Copies: the owner of a chunk may use its memory again. */
+  /** Copies, which `slice` of a Node buffer does not: the owner of a chunk may use its memory again. */
   #keep(bytes: Uint8Array): void {
     const before = this.#length;
     this.#length += bytes.length;
     // One byte more than the limit may be the carriage return.
     const room = this.#limit + 1;
-    if (this.#length <= room) this.#parts.push(bytes.slice());
+    if (this.#length <= room) this.#parts.push(new Uint8Array(bytes));
     else if (before <= room)
-      this.#parts = [joined([...this.#parts, bytes.slice(0, this.#beginning)]).slice(0, this.#beginning)];
+      this.#parts = [new Uint8Array(joined([...this.#parts, bytes]).subarray(0, this.#beginning))];
   }
 
   #giveKept(ended: boolean): void {

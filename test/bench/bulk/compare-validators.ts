@@ -31,7 +31,10 @@ const verdicts = mutated.map((line) => schema.safeParse(JSON.parse(line)).succes
 for (const { name, isValid, errorsOf } of contenders)
   for (const [index, line] of mutated.entries()) {
     const [record, again] = [JSON.parse(line) as unknown, JSON.parse(line) as unknown];
-    if (isValid(record, bytesOf(line)) !== verdicts[index] || (errorsOf(again) === 0) !== verdicts[index])
+    if (
+      isValid(record, bytesOf(line)) !== verdicts[index] ||
+      (errorsOf(again, bytesOf(line)) === 0) !== verdicts[index]
+    )
       throw new Error(`${name} judges otherwise than zod: ${line}`);
   }
 const faulty = mutated.filter((_, index) => verdicts[index] === false).slice(0, RECORDS);
@@ -54,10 +57,8 @@ function compare(
   const ratios = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   for (let round = -2; round < ROUNDS; round++) {
     const parsing = timeOf(() => texts.map((text) => JSON.parse(text) as unknown));
-    // Another one first in each round: who comes first pays for what lies around.
-    for (let place = 0; place < contenders.length; place++) {
-      const contender = contenders[(place + round + contenders.length) % contenders.length];
-      if (contender === undefined) continue;
+    // In any order: each pays for what the one before it left.
+    for (const contender of shuffled(contenders)) {
       const run = judge(contender);
       const records = texts.map((text) => JSON.parse(text) as unknown);
       const time = timeOf(() => {
@@ -71,8 +72,13 @@ function compare(
   return Object.fromEntries([...ratios].map(([name, list]) => [name, median(list)]));
 }
 
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  const rest = [...items];
+  return items.flatMap(() => rest.splice(random(rest.length), 1));
+}
+
 function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  return Buffer.from(text);
 }
 
 function timeOf(run: () => unknown): number {

@@ -17,7 +17,7 @@ export interface Validator {
   /** Whether a record is sound: as quickly as the library can tell. `bytes`: its line. */
   readonly isValid: (record: unknown, bytes: Uint8Array) => boolean;
   /** How many errors it finds, each with its place and a text or code. */
-  readonly errorsOf: (record: unknown) => number;
+  readonly errorsOf: (record: unknown, bytes: Uint8Array) => number;
 }
 
 /** Every contender for a kind of record: ours first, then zod itself. */
@@ -41,7 +41,7 @@ export function validatorsOf(kind: RecordKind): Validator[] {
     {
       name: "haicap, in a stream",
       isValid: (record, bytes) => ours(record, hasPlainTexts(bytes)) === 0,
-      errorsOf: (record) => ours(record),
+      errorsOf: (record, bytes) => ours(record, hasPlainTexts(bytes)),
     },
     { name: "haicap", isValid: (record) => ours(record) === 0, errorsOf: (record) => ours(record) },
     {

@@ -2,7 +2,7 @@ import type { Source } from "../../../src/model/evidence/source.js";
 import type { Visit } from "../../../src/model/oversight/visit.js";
 
 /** A generator of random numbers (mulberry32): the same seed gives the same numbers. */
-export function randomFrom(seed: number): (below: number) => number {
+function randomFrom(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -14,7 +14,7 @@ interface Judgement {
 }
 
 /** A record of which the fast path says something else than plain zod. */
-export interface Difference {
+interface Difference {
   readonly kind: RecordKind;
   readonly record: unknown;
   readonly fast: Judgement;

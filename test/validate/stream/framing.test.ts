@@ -50,8 +50,10 @@ test("a small file gives the same wherever its chunks end", async () => {
   expect(singly.report).toEqual(whole.report);
 });
 
-test("the memory of a chunk may be used again at once", async () => {
-  const memory = new Uint8Array(7);
+test.each([
+  ["array", new Uint8Array(7)],
+  ["Node buffer", Buffer.alloc(7)],
+])("the memory of a chunk may be used again at once: %s", async (_, memory) => {
   function* reused(): Generator<Uint8Array> {
     for (let at = 0; at < small.length; at += memory.length) {
       const piece = small.subarray(at, at + memory.length);

@@ -16,11 +16,11 @@ h2 { margin: 0 0 12px; font-size: 18px; color: #123d63; }
 .figures b { display: block; font-size: 28px; line-height: 1.15; font-variant-numeric: tabular-nums; }
 .figures b.none { font-size: 17px; font-weight: 400; line-height: 32px; color: #56606a; }
 .figures small { display: block; min-height: 1.4em; font-size: 13px; color: #56606a; }
-.sections { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 16px; }
-.wide .blocks { columns: 2; column-gap: 32px; }
+.sections { display: flex; flex-wrap: wrap; gap: 16px; }
+@container (min-width: 600px) { .blocks { columns: 2; column-gap: 32px; } }
 .blocks > div { break-inside: avoid; }
-section { padding: 16px 18px; border: 1px solid #d6dce1; background: #ffffff; }
-section.wide { grid-column: 1 / -1; }
+section { flex: 1 1 calc(50% - 16px); min-width: 0; container-type: inline-size; padding: 16px 18px; border: 1px solid #d6dce1; background: #ffffff; }
+section.wide { flex-basis: 100%; }
 .none { color: #56606a; }
 figure { margin: 0 0 16px; }
 figcaption, caption { margin-bottom: 6px; font-weight: 600; text-align: left; }
@@ -42,8 +42,7 @@ summary { color: #1d5b8f; cursor: pointer; }
 .rules dt { font-weight: 600; }
 .rules dd { margin: 0; color: #444c54; }
 @media (max-width: 820px) {
-  .sections { grid-template-columns: minmax(0, 1fr); }
-  .wide .blocks { columns: 1; }
+  section { flex-basis: 100%; }
   .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .rules dl { columns: 1; }
   main { padding: 18px 14px; }
@@ -61,9 +60,8 @@ summary { color: #1d5b8f; cursor: pointer; }
   .figures b { font-size: 14pt; }
   .figures b.none { font-size: 10pt; line-height: 16pt; }
   .figures small { font-size: 7.5pt; }
-  .sections { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 7px; }
-  .wide .blocks { columns: 2; column-gap: 18px; }
-  section { padding: 7px 10px; break-inside: avoid; }
+  .sections { gap: 7px; }
+  section { flex-basis: calc(50% - 7px); padding: 7px 10px; break-inside: avoid; }
   section p { margin: 0 0 5px; }
   figure, .scroll { margin-bottom: 6px; }
   figcaption, caption { margin-bottom: 3px; }

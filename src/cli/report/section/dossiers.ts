@@ -34,10 +34,12 @@ export const dossiers: Chapter = {
   },
   section(survey) {
     const { say } = survey;
+    const blocks = [...rates(survey), ...lateByField(survey), ...published(survey)];
     return {
       id: "dossiers",
       title: say("Hồ sơ và tỷ lệ", "Dossiers and rates"),
-      blocks: [...rates(survey), ...lateByField(survey), ...published(survey)],
+      isWide: blocks.length > 1,
+      blocks,
       notes: [],
     };
   },

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { lookupIn } from "../../../src/model/lookup.js";
+import type { Visit } from "../../../src/model/oversight/visit.js";
+import { KeptLookup } from "../../../src/validate/stream/kept-lookup.js";
+
+const visit = (id: string, ...stops: string[]): Visit => ({
+  id,
+  date: "2025-10-15",
+  activities: ["survey"],
+  units: ["commune:03538"],
+  stops: stops.map((stop) => ({ id: stop, at: "commune:03538" })),
+});
+
+test("finds what a look-up in the dataset finds, whenever it is first asked", () => {
+  const visits = [
+    visit("12/a", "12/a/1", "12/a/2"),
+    visit("12/b", "12/b/1", "12/a/1"),
+    visit("12/a", "12/c/1"),
+  ];
+  for (const askedAfter of [0, 1, 2, 3]) {
+    const kept = new KeptLookup();
+    for (const [index, one] of visits.entries()) {
+      if (index === askedAfter) kept.visitOf("12/a/1");
+      kept.add("visit", one);
+    }
+    // The second visit of a name is found under no name, nor are its stops.
+    const expected = lookupIn({ visits: visits.slice(0, 2) } as never);
+    for (const id of ["12/a", "12/b", "12/c", "12/a/1", "12/a/2", "12/b/1", "12/c/1"]) {
+      expect(kept.find("visit", id)).toBe(expected.find("visit", id));
+      expect(kept.find("stop", id)).toBe(expected.find("stop", id));
+      expect(kept.visitOf(id)).toBe(expected.visitOf(id));
+      expect(kept.find("report", id)).toBeUndefined();
+    }
+  }
+});
