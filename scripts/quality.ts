@@ -84,7 +84,7 @@ for (const { name, title, script, lines } of checks) {
     maxBuffer: 256 * 1024 * 1024,
     stdio: ["ignore", "pipe", "inherit"],
   });
-   
+
   const printed = stdout
     .replaceAll(/\u001B\[[\d;]*m/g, "")
     .split("\n")

@@ -7,16 +7,23 @@ import { tablesOfDataset } from "./tables.js";
 
 /** One choice of a field. */
 export interface DataPackageCategory {
+  /** The code. */
   readonly value: string;
+  /** What it means, in the language of the descriptor. */
   readonly label: string;
 }
 
 /** A column of a resource. */
 export interface DataPackageField {
+  /** The name of the column. */
   readonly name: string;
+  /** Its heading. */
   readonly title: string;
+  /** What its cells hold; days are texts, for they may be known in part. */
   readonly type: "string" | "integer" | "number" | "boolean";
+  /** The members of its code list; absent: no codes. */
   readonly categories?: readonly DataPackageCategory[];
+  /** What its cells must be; absent: anything of the type. */
   readonly constraints?: {
     readonly required?: true;
     readonly enum?: readonly string[];
@@ -27,20 +34,31 @@ export interface DataPackageField {
 
 /** A reference to the rows of another table; `resource` is empty for the table itself. */
 export interface DataPackageForeignKey {
+  /** Columns of this table. */
   readonly fields: readonly string[];
+  /** The columns that hold the same in the other. */
   readonly reference: { readonly resource: string; readonly fields: readonly string[] };
 }
 
 /** One file of CSV. */
 export interface DataPackageResource {
+  /** The name of the table, with hyphens. */
   readonly name: string;
+  /** What the table holds, in words. */
   readonly title: string;
+  /** It is a table. */
   readonly type: "table";
+  /** The file beside the descriptor: `finding_units.csv`. */
   readonly path: string;
+  /** The file lies on a disk. */
   readonly scheme: "file";
+  /** The format of the file. */
   readonly format: "csv";
+  /** The same as a media type. */
   readonly mediatype: "text/csv";
+  /** The encoding of its texts. */
   readonly encoding: "utf-8";
+  /** Its columns and keys. */
   readonly schema: {
     readonly $schema: string;
     readonly fields: readonly DataPackageField[];
@@ -52,10 +70,15 @@ export interface DataPackageResource {
 
 /** A descriptor of a Data Package. */
 export interface DataPackage {
+  /** The profile that the descriptor follows. */
   readonly $schema: string;
+  /** The name of every package of this format. */
   readonly name: string;
+  /** The same in words. */
   readonly title: string;
+  /** The version of the format of the records. */
   readonly version: string;
+  /** Its files. */
   readonly resources: readonly DataPackageResource[];
 }
 

@@ -26,7 +26,8 @@ function read(sheet: string, heading: string, cell: TestCell, locale: "vi" | "en
   const { id, ...fields } = record[0];
   expect(id).toBe("12/a");
   const [value] = Object.values(fields);
-  return typeof value === "object" && !Array.isArray(value) ? Object.values(value!)[0] : value;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.values(value)[0];
 }
 
 const day = (number: number, format: string): TestCell => ({ number, format });
@@ -262,6 +263,11 @@ describe("sheets and headings", () => {
       ["reference_not_found", "'Kiến nghị - Số liệu'!A2", ""],
       ["missing_field", "'Kiến nghị - Số liệu'!A3", ""],
     ]);
+  });
+
+  test("a second dataset is refused", () => {
+    const book = bookOf([{ name: "Bộ dữ liệu", rows: [["Mã bộ dữ liệu"], ["12/d"], ["12/e"]] }]);
+    expect(readWorkbook(book).issues).toMatchObject([{ code: "too_many_items", cell: "'Bộ dữ liệu'!A3" }]);
   });
 
   test("what validation finds gets the cell it came from, and what could not be read is not said twice", () => {

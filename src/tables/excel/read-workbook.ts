@@ -121,6 +121,8 @@ function together(
     rows.set(collection, records);
     for (const [index, record] of records.entries())
       point(record, kind === "dataset" ? "" : toPointer([collection, index]), pointers);
+    const [, second] = kind === "dataset" ? records : [];
+    if (second !== undefined) faults.push(surplus(second, records.length));
     if (kind === "dataset") Object.assign(dataset, records[0]?.value);
     else dataset[collection] = records.map(({ value }) => value);
   }
@@ -142,6 +144,16 @@ function orphan(kind: TableKind, record: SheetRecord): CellFault {
   const [id] = record.key;
   if (id === null || kind === "dataset") return { code: "missing_field", params: { field: "id" }, ...at };
   return { code: "reference_not_found", params: { kind, id: String(id) }, ...at };
+}
+
+/** A second row where one dataset stands. */
+function surplus(record: SheetRecord, found: number): CellFault {
+  const at = {
+    sheet: record.place.sheet,
+    row: record.row,
+    column: Math.min(...record.place.columns.values()),
+  };
+  return { code: "too_many_items", params: { max: 1, found }, ...at };
 }
 
 function addFault(
