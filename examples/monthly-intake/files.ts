@@ -1,7 +1,44 @@
 /** The files of a month as 100 communes would send them, some with the mistakes that happen. */
 import { addDays, toLine } from "haicap";
-import type { StreamEntry } from "haicap";
+import type { Dataset, StreamEntry } from "haicap";
+import { writeWorkbook } from "haicap/tables";
+import * as units from "haicap/units";
 import { listCommunes } from "haicap/units";
+
+/** A workbook: who sent it, and the bytes of its file. */
+export interface SentWorkbook {
+  readonly commune: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The workbooks of two further communes that keep their figures in Excel; in the second a total is not the sum of its parts. */
+export function workbooksOfTheMonth(): SentWorkbook[] {
+  const [one, other] = listCommunes({ provinceCode: "40" }).slice(100, 102);
+  return [
+    { commune: one?.code ?? "", bytes: workbookOf(one?.code ?? "", 130) },
+    { commune: other?.code ?? "", bytes: workbookOf(other?.code ?? "", 310) },
+  ];
+}
+
+function workbookOf(code: string, received: number): Uint8Array {
+  const dataset: Dataset = {
+    haicap: "1.0",
+    id: `${code}/2025-11-month`,
+    issuedBy: `UBND xã ${code}`,
+    issuedOn: "2025-12-01",
+    dossierStatistics: [
+      {
+        id: `${code}/2025-11-dossiers`,
+        unit: `commune:${code}`,
+        period: { start: "2025-11-01", end: "2025-11-30" },
+        scope: "at-centre",
+        fields: ["land"],
+        counts: { carriedOver: 10, newOnline: 100, newInPerson: 20, newPostal: 0, received },
+      },
+    ],
+  };
+  return writeWorkbook(dataset, { registry: units });
+}
 
 /** One file: who sent it, and its lines as NDJSON. */
 export interface Sent {
