@@ -70,10 +70,10 @@ export const exchangePaths: JsonSchema = {
       operationId: "listOpenDuties",
       tags: ["duties"],
       summary: "List open duties",
-      description: "Tasks that are not completed, cancelled or superseded, those due first at the top.",
+      description: "Answers that are owed and have not been given, the oldest first.",
       parameters: [
         {
-          name: "assignee",
+          name: "owedBy",
           in: "query",
           description: "Only duties of this actor",
           schema: schema("ActorRef"),

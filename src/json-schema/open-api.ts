@@ -1,16 +1,11 @@
-import { taskStatusList } from "../codes/task-status.js";
-import { timelinessList } from "../codes/timeliness.js";
-import { catalog } from "../model/catalog.js";
 import { formatVersion } from "../model/dataset.js";
-import { codeSchema } from "./code-schema.js";
 import { datasetPart } from "./dataset-schema.js";
 import type { JsonSchema } from "./json-schema.js";
 import { DIALECT } from "./json-schema.js";
 import { exchangePaths } from "./open-api-path.js";
-import { recordPart } from "./record-schema.js";
+import { dutyPagePart } from "./open-duty.js";
 import { SharedParts } from "./shared-parts.js";
 import { validationReportPart } from "./validation-report.js";
-import { wordsOf } from "./words.js";
 
 /**
  * An OpenAPI 3.1 description of a small exchange between agencies: submit a dataset, read its report, list open duties.
@@ -23,7 +18,7 @@ export function openApi(): JsonSchema {
       title: "Exchange of datasets of two-tier local government",
       summary: "Submit a dataset, read its report, list open duties.",
       description:
-        "Gửi bộ dữ liệu, nhận kết quả kiểm tra, xem các nhiệm vụ còn mở. Datasets follow the format haicap; every answer about data is a report of issues with codes, pointers and params.",
+        "Gửi bộ dữ liệu, nhận kết quả kiểm tra, xem nơi nào còn phải trả lời. Datasets follow the format haicap; every answer about data is a report of issues with codes, pointers and params.",
       version: formatVersion,
       license: { name: "MIT", identifier: "MIT" },
     },
@@ -32,7 +27,7 @@ export function openApi(): JsonSchema {
     security: [{ agency: [] }],
     tags: [
       { name: "datasets", description: "Bộ dữ liệu · Datasets" },
-      { name: "duties", description: "Nhiệm vụ · Duties" },
+      { name: "duties", description: "Việc còn phải trả lời · Duties" },
     ],
     paths: exchangePaths,
     components: {
@@ -48,42 +43,7 @@ function componentSchemas(): JsonSchema {
   const parts = new SharedParts("#/components/schemas/");
   parts.refer("Dataset", datasetPart(parts));
   parts.refer("ValidationReport", validationReportPart(parts));
-  const task = parts.refer("Task", recordPart("task", catalog.task, parts));
-  const day = { $ref: "#/components/schemas/Day" };
-  const duty = parts.refer("Duty", {
-    ...wordsOf({
-      title: { vi: "Nhiệm vụ còn mở", en: "Open duty" },
-      description: {
-        vi: "Nhiệm vụ cùng tình trạng vào ngày được hỏi.",
-        en: "A task with its state on the day asked for.",
-      },
-    }),
-    type: "object",
-    properties: {
-      task,
-      status: parts.refer("TaskStatus", codeSchema(taskStatusList)),
-      timeliness: parts.refer("Timeliness", codeSchema(timelinessList)),
-      dueOn: { ...wordsOf({ title: { vi: "Hạn hoàn thành", en: "Due on" } }), ...day },
-    },
-    required: ["task", "status"],
-    additionalProperties: false,
-  });
-  parts.refer("DutyPage", {
-    ...wordsOf({ title: { vi: "Trang nhiệm vụ", en: "Page of duties" } }),
-    type: "object",
-    properties: {
-      asOf: { ...wordsOf({ title: { vi: "Tính đến ngày", en: "As of" } }), ...day },
-      duties: {
-        ...wordsOf({ title: { vi: "Nhiệm vụ", en: "Duties" } }),
-        type: "array",
-        maxItems: 1000,
-        items: duty,
-      },
-      next: { ...wordsOf({ title: { vi: "Trang sau", en: "Next page" } }), type: "string", maxLength: 500 },
-    },
-    required: ["asOf", "duties"],
-    additionalProperties: false,
-  });
+  parts.refer("DutyPage", dutyPagePart(parts));
   parts.refer("Problem", {
     title: "Problem",
     description: "What went wrong with the request itself (RFC 9457).",

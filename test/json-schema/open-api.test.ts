@@ -1,7 +1,9 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
+import { openDuties } from "haicap/lifecycle";
 import { expect, test } from "vitest";
 import type { JsonSchema } from "../../src/json-schema/json-schema.js";
 import { openApi } from "../../src/json-schema/open-api.js";
+import { example } from "../datasets.js";
 import { strictAjv } from "./ajv.js";
 
 const description = openApi();
@@ -31,18 +33,11 @@ test("its components are schemas that Ajv takes", { timeout: 120_000 }, () => {
   ajv.addVocabulary(["components"]);
   ajv.addSchema({ $id: "https://example.org/api", components: { schemas } });
   const page = ajv.compile({ $ref: "https://example.org/api#/components/schemas/DutyPage" });
-  const task = {
-    id: "12/t",
-    assignee: "commune:03538",
-    role: "lead",
-    summary: "Báo cáo",
-    obligations: ["report"],
-    assignedOn: "2025-10-15",
-  };
-  expect(page({ asOf: "2025-11-01", duties: [{ task, status: "issued", timeliness: "overdue" }] })).toBe(
-    true,
-  );
-  expect(page({ asOf: "2025-11-01", duties: [{ task: { ...task, role: "boss" }, status: "issued" }] })).toBe(
-    false,
-  );
+  const asOf = "2025-12-01";
+  const duties = openDuties(example("quynh-luu"), { asOf });
+  expect(duties.length).toBeGreaterThan(0);
+  expect(page({ asOf, duties })).toBe(true);
+  const [duty] = duties;
+  expect(page({ asOf, duties: [{ ...duty, owedBy: "somebody" }] })).toBe(false);
+  expect(page({ asOf, duties: [{ ...duty, evidence: [] }] })).toBe(false);
 });
