@@ -8,6 +8,7 @@ import type { CommuneKind, FormerUnitKind, ProvinceKind } from "./unit-kind.js";
 
 /** A province or centrally-run city, in the form in force on the day asked for. */
 export interface ProvinceUnit {
+  /** Tells the kinds of units apart. */
   readonly level: "province";
   /** Two digits, by Decision 19/2025/QĐ-TTg. */
   readonly code: string;
@@ -42,6 +43,7 @@ export type Arrangement = (typeof arrangements)[number];
 
 /** A commune, ward or special zone, in the form in force on the day asked for. */
 export interface CommuneUnit {
+  /** Tells the kinds of units apart. */
   readonly level: "commune";
   /** Five digits, by Decision 19/2025/QĐ-TTg; mostly the code of one of its predecessors. */
   readonly code: string;
@@ -68,11 +70,13 @@ export type CurrentUnit = ProvinceUnit | CommuneUnit;
 
 /** A province or centrally-run city of the structure before 1 July 2025. */
 export interface FormerProvinceUnit {
+  /** Tells the kinds of units apart. */
   readonly level: "former-province";
   /** Two digits; seven of these codes now stand for another province. */
   readonly code: string;
   /** In Vietnamese, NFC, without the kind. */
   readonly name: string;
+  /** Province or centrally-run city, until 30 June 2025. */
   readonly kind: Extract<FormerUnitKind, ProvinceKind>;
   /** Last day of the structure: 2025-06-30. */
   readonly validTo: Day;
@@ -82,11 +86,13 @@ export interface FormerProvinceUnit {
 
 /** A district, urban district, town or city below the province, of the structure before 1 July 2025. */
 export interface FormerDistrictUnit {
+  /** Tells the kinds of units apart. */
   readonly level: "former-district";
   /** Three digits. */
   readonly code: string;
   /** In Vietnamese, NFC, without the kind. */
   readonly name: string;
+  /** Rural or urban district, town or provincial city. */
   readonly kind: Exclude<FormerUnitKind, ProvinceKind | "commune" | "ward" | "township">;
   /** Two digits: the code of its province before 1 July 2025. */
   readonly provinceCode: string;
@@ -98,11 +104,13 @@ export interface FormerDistrictUnit {
 
 /** A commune, ward or township of the structure before 1 July 2025. */
 export interface FormerCommuneUnit {
+  /** Tells the kinds of units apart. */
   readonly level: "former-commune";
   /** Five digits; 3,316 of these codes now stand for another unit. */
   readonly code: string;
   /** In Vietnamese, NFC, without the kind, as the National Statistics Office spelled it. */
   readonly name: string;
+  /** Commune, ward or township. */
   readonly kind: Extract<FormerUnitKind, "commune" | "ward" | "township">;
   /** Three digits: the code of its district. */
   readonly districtCode: string;

@@ -3,10 +3,13 @@ import { abbreviationOf, kindOfAbbreviation } from "./abbreviation.js";
 
 /** A document of a state body: `58/QĐ-UBND`, `150/2025/NĐ-CP`, `1676/NQ-UBTVQH15`. */
 export interface StateDocumentNumber {
+  /** A document of a state body. */
   type: "state";
+  /** The running number. */
   number: number;
   /** The year in the number, which legal normative documents have; absent: none. */
   year?: number;
+  /** The kind that its abbreviation stands for. */
   kind: DocumentKind;
   /** The body and, after hyphens, its part, as abbreviated: `UBND`, `TTg`, `BNV-CCVC`. */
   issuer: string;
@@ -16,7 +19,9 @@ export interface StateDocumentNumber {
 
 /** An official letter (công văn), which has no kind in its symbol: `4155/UBND-NC`. */
 export interface LetterNumber {
+  /** An official letter, which has no abbreviation of a kind. */
   type: "letter";
+  /** The running number. */
   number: number;
   /** The body, as abbreviated: `UBND`. */
   issuer: string;
@@ -26,8 +31,11 @@ export interface LetterNumber {
 
 /** A document of a Party body: `58-QĐ/TU`, `179-KL/TW`. */
 export interface PartyDocumentNumber {
+  /** A document of the Party. */
   type: "party";
+  /** The running number. */
   number: number;
+  /** The kind that its abbreviation stands for. */
   kind: DocumentKind;
   /** The body, as abbreviated: `TW`, `TU`, `ĐU`. */
   issuer: string;
@@ -37,8 +45,11 @@ export interface PartyDocumentNumber {
 
 /** A law, ordinance or resolution of the National Assembly or its Standing Committee: `72/2025/QH15`. */
 export interface LawNumber {
+  /** A law, resolution or ordinance of the National Assembly or its Standing Committee. */
   type: "law";
+  /** The running number. */
   number: number;
+  /** Year, four digits. */
   year: number;
   /** The body with the number of its term: `QH15`, `UBTVQH15`. */
   issuer: string;
@@ -113,8 +124,11 @@ export function formatDocumentNumber(document: DocumentNumber): string {
 
 /** Kind, number and symbol as a record of the kind `document` has them; a law does not say its kind. */
 export interface DocumentNumberFields {
+  /** Absent: the number does not tell it. */
   kind?: DocumentKind;
+  /** The running number. */
   number: number;
+  /** What follows the number, as printed. */
   symbol: string;
 }
 

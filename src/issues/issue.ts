@@ -7,7 +7,9 @@ export type IssueCode = keyof IssueParams;
 
 /** What was noticed, as data; the words come from `formatIssue`. */
 export interface IssueOf<Code extends IssueCode> {
+  /** What is wrong, readable and never renamed within a major version. */
   code: Code;
+  /** How much it matters; the severity of the code unless the caller changed it. */
   severity: IssueSeverity;
   /** The kind of record it is about; absent: the document itself. */
   kind?: RecordKind;
@@ -15,6 +17,7 @@ export interface IssueOf<Code extends IssueCode> {
   recordId?: string;
   /** JSON Pointer from the root of what was validated. */
   pointer: string;
+  /** What was found and expected, typed by the code. */
   params: IssueParams[Code];
   /** Line of the stream, from 1; absent: no stream. */
   line?: number;

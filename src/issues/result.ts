@@ -3,8 +3,11 @@ import type { Issue, IssueCode } from "./issue.js";
 
 /** How many issues there were; exact even where not all of them were kept. */
 export interface IssueCounts {
+  /** Number of errors, kept or not. */
   error: number;
+  /** Number of warnings, kept or not. */
   warning: number;
+  /** Number of notes, kept or not. */
   info: number;
   /** Per code, those that occurred. */
   byCode: Partial<Record<IssueCode, number>>;
@@ -31,13 +34,17 @@ interface Outcome {
 
 /** An answer without an error; warnings may remain. */
 export interface Success<T> extends Outcome {
+  /** No error; warnings may remain. */
   ok: true;
+  /** What was asked for. */
   value: T;
 }
 
 /** A refusal: at least one issue is an error. */
 export interface Failure extends Outcome {
+  /** At least one error. */
   ok: false;
+  /** Never there. */
   value?: undefined;
 }
 

@@ -29,8 +29,11 @@ export interface WrittenAnswer {
 
 /** What one written answer leaves behind. */
 export interface AnsweredTask {
+  /** The task with the event in its history. */
   readonly task: Task;
+  /** The answer that refers to the task and the proposals. */
   readonly answer: Answer;
+  /** The document that the answer is. */
   readonly document: Document;
 }
 

@@ -36,14 +36,19 @@ export type NoTask = NoMembers | "date-unknown" | "date-inexact" | "id-too-long"
 
 /** An addressee, or a part of one, that got no task. */
 export interface UnresolvedAddressee {
+  /** The addressee as the directive names it. */
   readonly actor: ActorRef;
+  /** Its role in the directive. */
   readonly role: AddresseeRole;
+  /** Why there is no task for it. */
   readonly reason: NoTask;
 }
 
 /** The tasks of a directive, and the addressees that got none. */
 export interface ExpandedDirective {
+  /** One task for each addressee that was resolved, in their order. */
   readonly tasks: Task[];
+  /** The addressees without a task; empty when all have one. */
   readonly unresolved: UnresolvedAddressee[];
 }
 

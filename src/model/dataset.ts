@@ -78,6 +78,7 @@ export const COLLECTION_LENGTH = 200_000;
 export interface DatasetHeader {
   /** Version of the format. */
   haicap: "1.0";
+  /** Names the dataset; begins with its owner. */
   id: Id;
   /** Language of its texts; absent: Vietnamese. */
   language?: "vi" | "en" | undefined;
@@ -85,6 +86,7 @@ export interface DatasetHeader {
   issuedBy: string;
   /** Who issues it, as an actor; absent: none of those the model names. */
   issuer?: ActorRef | undefined;
+  /** The day it was issued. */
   issuedOn: Day;
   /** The period it covers; absent: not said. */
   period?: Period | undefined;

@@ -21,6 +21,7 @@ import { actorRef, unitRef } from "../value/reference.js";
 
 /** A member of a delegation: an official, or a body that sends someone. */
 export interface DelegationMember {
+  /** The official or body that is a member. */
   actor: ActorRef;
   /** The part taken; absent: ordinary member. */
   role?: DelegationRole | undefined;
@@ -30,6 +31,7 @@ export interface DelegationMember {
 
 /** A group sent to communes: a working delegation, a numbered working group, an inspection team. */
 export interface Delegation extends RecordBase {
+  /** What sort of delegation it is. */
   kind: DelegationKind;
   /** Its number: 3 for "Tổ công tác số 3"; absent: it has none. */
   number?: number | undefined;

@@ -15,6 +15,7 @@ import { placeRef } from "../value/reference.js";
 export interface Post {
   /** The body, unit or organisation the post is in. */
   body: PlaceRef;
+  /** Title of the post. */
   title: PostTitle;
   /** The title as printed, where it says more than the code or the code is `other`; absent: as the label. */
   localTitle?: string | undefined;

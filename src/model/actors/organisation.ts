@@ -19,6 +19,7 @@ import { unitRef } from "../value/reference.js";
 export interface Organisation extends RecordBase {
   /** Full name: "Trường Tiểu học Căn Co". */
   name: string;
+  /** What sort of organisation it is. */
   kind: OrganisationKind;
   /** The unit it belongs to or sits in. */
   unit: UnitRef;

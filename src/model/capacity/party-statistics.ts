@@ -11,6 +11,7 @@ import { unitRef } from "../value/reference.js";
 
 /** Figures of a unit's Party organisation. Counts only: no one's membership is ever recorded. */
 export interface PartyStatistics extends RecordBase {
+  /** The unit whose Party organisation is counted. */
   unit: UnitRef;
   /** The day they hold for; absent: not said. */
   asOf?: PartialDay | undefined;

@@ -22,6 +22,7 @@ import { withinFields } from "../value/within.js";
 
 /** Staff who move: seconded, transferred, recruited, resigned. Numbers, never names. */
 export interface PersonnelMovement extends RecordBase, Within {
+  /** Secondment, transfer, recruitment and so on. */
   kind: MovementKind;
   /** Who said so; absent: not said. */
   statedBy?: ActorRef[] | undefined;

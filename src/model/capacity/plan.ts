@@ -33,7 +33,9 @@ export interface Indicator {
 
 /** A plan or programme of a unit. */
 export interface Plan extends RecordBase {
+  /** The unit it is a plan of. */
   unit: UnitRef;
+  /** What sort of plan it is. */
   kind: PlanKind;
   /** The time it is for. */
   period: Period;

@@ -17,6 +17,7 @@ import { ShortageSchema } from "../value/shortage.js";
 
 /** How many of the staff have one qualification. */
 export interface QualifiedStaff {
+  /** The highest qualification they hold. */
   qualification: Qualification;
   /** In persons; absent: not said. */
   count?: number | undefined;
@@ -26,14 +27,17 @@ export interface QualifiedStaff {
 
 /** Posts and people of a body, as a register counts them. What someone merely says stands in a finding. */
 export interface Staffing extends RecordBase {
+  /** The unit or body whose staff are counted. */
   body: ActorRef;
   /** The day it holds for; absent: not said. */
   asOf?: PartialDay | undefined;
+  /** Which staff are counted. */
   category: StaffCategory;
   /** Posts assigned; absent: not said. */
   quota?: number | undefined;
   /** People present; absent: not said. */
   present?: number | undefined;
+  /** Staff by highest qualification; absent: not reported. */
   byQualification?: QualifiedStaff[] | undefined;
   /** Posts not filled, by field or position; absent: none reported. */
   shortages?: Shortage[] | undefined;

@@ -13,11 +13,13 @@ import { actorRef } from "../value/reference.js";
 
 /** An official document: a notice of conclusion, a plan, a letter of reply. */
 export interface Document extends RecordBase {
+  /** What sort of document it is. */
   kind: DocumentKind;
   /** Its number within the year and issuer: 11826; absent: not numbered or not known. */
   number?: number | undefined;
   /** Its symbol after the number: `UBND-TH`, `TB-UBND`; absent: none or not known. */
   symbol?: string | undefined;
+  /** Who issued it. */
   issuer: ActorRef;
   /** Day of issue, as far as it is known; absent: not known. */
   issuedOn?: PartialDay | undefined;

@@ -15,6 +15,7 @@ import { baseFields } from "../value/record-base.js";
 
 /** Where facts come from: an article, an official document, a register, a dataset. */
 export interface Source extends RecordBase {
+  /** What sort of source it is. */
   form: SourceForm;
   /** How much of it was at hand; absent: all. */
   extent?: SourceExtent | undefined;
@@ -28,6 +29,7 @@ export interface Source extends RecordBase {
   publishedOn?: PartialDay | undefined;
   /** Its web address; absent: not known. */
   url?: string | undefined;
+  /** The language it is written in. */
   language: SourceLanguage;
 }
 

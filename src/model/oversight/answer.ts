@@ -23,8 +23,11 @@ export interface Answer extends RecordBase, Within {
   taskId?: Id | undefined;
   /** `some`: it speaks to a part of them, not said which. Absent: to all of them. */
   extent?: "some" | undefined;
+  /** Who answers. */
   by: ActorRef;
+  /** How it was given. */
   form: AnswerForm;
+  /** What it says of the request. */
   outcome: AnswerOutcome;
   /** Where the matter went on to; only with outcome `forwarded`. */
   forwardedTo?: ActorRef[] | undefined;

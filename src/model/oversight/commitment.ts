@@ -27,6 +27,7 @@ export interface Commitment extends RecordBase, Within {
   summary: string;
   /** Fields it concerns, the main one first; absent: not classified. */
   fields?: FieldCode[] | undefined;
+  /** Whether it was promised or is done. */
   state: CommitmentState;
   /** Proposals it meets; absent: none named. */
   proposalIds?: Id[] | undefined;

@@ -26,6 +26,7 @@ import { withinFields } from "../value/within.js";
 
 /** One of those a directive is addressed to. */
 export interface Addressee {
+  /** A unit, body, class, official or group. */
   actor: ActorRef;
   /** Absent: lead (chủ trì). */
   role?: AddresseeRole | undefined;
@@ -36,6 +37,7 @@ export interface Addressee {
  * it was issued.
  */
 export interface Directive extends RecordBase, Within {
+  /** What the issuer did: assign, require, remind and so on. */
   kind: DirectiveKind;
   /** The official, body or delegation that issued it. */
   issuedBy: ActorRef;

@@ -21,6 +21,7 @@ import { withinFields } from "../value/within.js";
 
 /** How serious an authority rated a finding. Never the library's judgement. */
 export interface AssignedSeverity {
+  /** The grade it was given. */
   level: FindingSeverity;
   /** The authority that rated it. */
   assignedBy: ActorRef;
@@ -28,6 +29,7 @@ export interface AssignedSeverity {
 
 /** Something found or stated about units: a result, a difficulty, its cause, an assessment. */
 export interface Finding extends RecordBase, Within {
+  /** Result, difficulty, cause, issue, assessment or violation. */
   kind: FindingKind;
   /** The units, or the group, it is about. */
   units: UnitRef[];

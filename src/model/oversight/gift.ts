@@ -28,8 +28,11 @@ export interface GiftItem {
 export interface Gift extends RecordBase, Within {
   /** Absent: not said. */
   occasion?: GiftOccasion | undefined;
+  /** Who gave; a class where they are not named. */
   givers: ActorRef[];
+  /** Who received; groups and bodies, never private persons. */
   recipients: ActorRef[];
+  /** What was given. */
   items: GiftItem[];
 }
 

@@ -10,17 +10,21 @@ import { eventFields } from "./event.js";
 
 /** An event that needs nothing beyond what every event may say. */
 export interface ProposalStep extends EventBase {
+  /** What happened. */
   type: "recorded" | "under-review" | "implementing" | "resolved" | "withdrawn" | "reopened";
 }
 
 /** The proposal was passed to those who must deal with it. */
 export interface ProposalRouted extends EventBase {
+  /** It was passed to those who can settle it. */
   type: "routed";
+  /** To whom. */
   addressedTo: ActorRef[];
 }
 
 /** The proposal says the same as another and goes on under it. */
 export interface ProposalMerged extends EventBase {
+  /** It went into another proposal. */
   type: "merged";
   /** Id of the proposal it goes on under. */
   into: Id;

@@ -29,6 +29,7 @@ export interface Proposal extends RecordBase, Within {
   kind?: ProposalKind | undefined;
   /** Fields it concerns, the main one first; absent: not classified. */
   fields?: FieldCode[] | undefined;
+  /** The units or bodies that raise it. */
   raisedBy: ActorRef[];
   /** Whom it asks; absent: not said. */
   addressedTo?: ActorRef[] | undefined;

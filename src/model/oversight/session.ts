@@ -25,6 +25,7 @@ import { actorRef, unitRef } from "../value/reference.js";
 
 /** Someone with a part in a session. Who merely came with the delegation stands in the delegation. */
 export interface Participant {
+  /** The official, body or class that took part. */
   actor: ActorRef;
   /** The parts taken. */
   roles: SessionRole[];
@@ -36,6 +37,7 @@ export interface Participant {
 export interface Session extends RecordBase {
   /** The visit it belongs to; absent: held on its own. */
   visitId?: Id | undefined;
+  /** What sort of session it is. */
   kind: SessionKind;
   /** The day; absent: that of the visit. */
   date?: PartialDay | undefined;

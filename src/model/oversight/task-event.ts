@@ -13,18 +13,22 @@ import { eventFields } from "./event.js";
 
 /** An event that needs nothing beyond what every event may say. */
 export interface TaskStep extends EventBase {
+  /** What happened. */
   type:
     "issued" | "acknowledged" | "started" | "reported" | "verified" | "returned" | "superseded" | "cancelled";
 }
 
 /** An oral directive was put into a document. */
 export interface TaskDocumented extends EventBase {
+  /** The oral task was put in writing. */
   type: "documented";
+  /** The document that puts it in writing. */
   documentId: Id;
 }
 
 /** The assignee told how far the work is. */
 export interface TaskProgress extends EventBase {
+  /** Progress was reported. */
   type: "progress";
   /** Share of the work done, 0 to 100. */
   percent: number;
@@ -32,13 +36,17 @@ export interface TaskProgress extends EventBase {
 
 /** The work is done. */
 export interface TaskCompleted extends EventBase {
+  /** It was done. */
   type: "completed";
+  /** The day it was done. */
   date: Day;
 }
 
 /** The due day was moved. */
 export interface TaskExtended extends EventBase {
+  /** It was given more time. */
   type: "extended";
+  /** The day the extension was granted. */
   date: Day;
   /** The new due day. */
   dueOn: Day;
@@ -46,8 +54,11 @@ export interface TaskExtended extends EventBase {
 
 /** The matter was taken to a higher authority; the task stays open. */
 export interface TaskEscalated extends EventBase {
+  /** It was taken up to a higher level; it stays open. */
   type: "escalated";
+  /** To whom it was taken up. */
   addressedTo: ActorRef[];
+  /** Why it could not be settled. */
   reason: EscalationReason;
 }
 

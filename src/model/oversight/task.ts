@@ -22,6 +22,7 @@ import { TaskEventSchema } from "./task-event.js";
 export interface Task extends RecordBase {
   /** The directive it comes from; absent: assigned otherwise. */
   directiveId?: Id | undefined;
+  /** The one addressee that has to do it. */
   assignee: ActorRef;
   /** Lead (chủ trì) or coordinating (phối hợp). */
   role: AddresseeRole;
@@ -29,6 +30,7 @@ export interface Task extends RecordBase {
   summary: string;
   /** What kind of act is owed. */
   obligations: Obligation[];
+  /** The day it was assigned. */
   assignedOn: Day;
   /** The deadline as it was set; absent: none was. */
   deadline?: Deadline | undefined;

@@ -30,7 +30,9 @@ import { DossierCountsSchema } from "./dossier-counts.js";
 
 /** The period of a count: whole days, both inclusive. */
 export interface CountedPeriod {
+  /** First day that is counted. */
   start: Day;
+  /** Last day that is counted. */
   end: Day;
   /** The period in words, as printed; absent: none. */
   label?: string | undefined;
@@ -38,6 +40,7 @@ export interface CountedPeriod {
 
 /** A rate as it was published. Aggregates never use it: they compute their own from counts. */
 export interface PublishedRate {
+  /** What share it is. */
   kind: RateKind;
   /** In percent, as printed. */
   percent: number;
@@ -49,6 +52,7 @@ export interface PublishedRate {
 
 /** How dossiers of administrative procedures were handled in a unit over a period. */
 export interface DossierStatistics extends RecordBase {
+  /** The unit whose dossiers are counted. */
   unit: UnitRef;
   /** Absent: not said. */
   period?: CountedPeriod | undefined;

@@ -13,7 +13,9 @@ import { unitRef } from "../value/reference.js";
 
 /** A unit's value and rank in a published index. */
 export interface Score extends RecordBase {
+  /** The unit that was scored. */
   unit: UnitRef;
+  /** The index it was scored by. */
   index: ScoreIndex;
   /** Points; absent: only the rank was published. */
   value?: number | undefined;

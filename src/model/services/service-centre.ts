@@ -40,6 +40,7 @@ export interface ProcedureCounts {
 
 /** A Public Administration Service Centre: its premises and equipment. As an actor it is `service-centre@commune:…`. */
 export interface ServiceCentre extends RecordBase {
+  /** The unit it serves. */
   unit: UnitRef;
   /** A centre of the commune, or a branch where the province chose the one-level model. */
   model: ServiceCentreModel;

@@ -15,6 +15,7 @@ export interface Commune {
   code: string;
   /** Two-digit code of its province. */
   provinceCode: string;
+  /** Commune, ward or special zone. */
   kind: CommuneKind;
   /** The name without its kind: `Nậm Mạ`. */
   name: string;

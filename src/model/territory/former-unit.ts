@@ -13,6 +13,7 @@ import { formerUnitRef } from "../value/reference.js";
 export interface FormerUnit {
   /** The unit by its former code: `former-commune:03535`. */
   ref: FormerUnitRef;
+  /** The kind it was until 30 June 2025. */
   kind: FormerUnitKind;
   /** The name without its kind. */
   name: string;

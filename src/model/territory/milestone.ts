@@ -14,7 +14,9 @@ import { unitRef } from "../value/reference.js";
 
 /** An event in the setting up of a unit: the ceremony, the designations, the first congress or session. */
 export interface Milestone extends RecordBase {
+  /** The unit it happened in. */
   unit: UnitRef;
+  /** What sort of event it is. */
   kind: MilestoneKind;
   /** When it took place; absent: not said. */
   date?: PartialDay | undefined;

@@ -13,6 +13,7 @@ import { code, day, listOf, name, patterned } from "../value/primitive.js";
 export interface Province {
   /** Two digits, `01` to `99` (Decision 19/2025/QĐ-TTg). */
   code: string;
+  /** Province or centrally-run city. */
   kind: ProvinceKind;
   /** The name without its kind: `Lai Châu`. */
   name: string;

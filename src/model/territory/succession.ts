@@ -35,6 +35,7 @@ export interface Predecessor {
 export interface Succession extends RecordBase {
   /** The unit that came to be. */
   successor: UnitRef;
+  /** How the successor came about. */
   arrangement: Arrangement;
   /** The units it was made from. */
   predecessors: Predecessor[];

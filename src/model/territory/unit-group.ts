@@ -12,6 +12,7 @@ import { unitRef } from "../value/reference.js";
 
 /** Communes spoken of together: a former district's, a cluster, a region. Facts said of them undivided name the group. */
 export interface UnitGroup extends RecordBase {
+  /** What makes them a group. */
   kind: UnitGroupKind;
   /** What the group is called: "vùng Mù Cang Chải". */
   name: string;

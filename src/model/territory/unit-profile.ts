@@ -15,6 +15,7 @@ import { unitRef } from "../value/reference.js";
 
 /** How many residential areas a unit has, and what they are called there. */
 export interface ResidentialAreas {
+  /** How many there are. */
   count: number;
   /** The local word; absent: not said. */
   term?: ResidentialTerm | undefined;
@@ -22,6 +23,7 @@ export interface ResidentialAreas {
 
 /** Basic figures of a unit at a time. Sources differ: two profiles of one unit may both be right. */
 export interface UnitProfile extends RecordBase {
+  /** The unit that is described. */
   unit: UnitRef;
   /** The day the figures hold for; absent: not said. */
   asOf?: PartialDay | undefined;
@@ -31,6 +33,7 @@ export interface UnitProfile extends RecordBase {
   population?: number | undefined;
   /** Number of households. */
   households?: number | undefined;
+  /** Villages, hamlets, residential groups; absent: not reported. */
   residentialAreas?: ResidentialAreas | undefined;
   /** Terrain and region classes that apply; absent: not said. */
   regionClasses?: RegionClass[] | undefined;

@@ -6,7 +6,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
   "Addressee": {
     "text": "One of those a directive is addressed to.",
     "fields": {
-      "actor": {},
+      "actor": {
+        "text": "A unit, body, class, official or group."
+      },
       "role": {
         "text": "Absent: lead (chủ trì)."
       }
@@ -28,9 +30,15 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "extent": {
         "text": "`some`: it speaks to a part of them, not said which. Absent: to all of them."
       },
-      "by": {},
-      "form": {},
-      "outcome": {},
+      "by": {
+        "text": "Who answers."
+      },
+      "form": {
+        "text": "How it was given."
+      },
+      "outcome": {
+        "text": "What it says of the request."
+      },
       "forwardedTo": {
         "text": "Where the matter went on to; only with outcome `forwarded`."
       },
@@ -42,7 +50,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
   "AssignedSeverity": {
     "text": "How serious an authority rated a finding. Never the library's judgement.",
     "fields": {
-      "level": {},
+      "level": {
+        "text": "The grade it was given."
+      },
       "assignedBy": {
         "text": "The authority that rated it."
       }
@@ -113,7 +123,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "fields": {
         "text": "Fields it concerns, the main one first; absent: not classified."
       },
-      "state": {},
+      "state": {
+        "text": "Whether it was promised or is done."
+      },
       "proposalIds": {
         "text": "Proposals it meets; absent: none named."
       }
@@ -128,7 +140,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "provinceCode": {
         "text": "Two-digit code of its province."
       },
-      "kind": {},
+      "kind": {
+        "text": "Commune, ward or special zone."
+      },
       "name": {
         "text": "The name without its kind: `Nậm Mạ`."
       },
@@ -155,8 +169,12 @@ export const english: Readonly<Record<string, InterfaceText>> = {
   "CountedPeriod": {
     "text": "The period of a count: whole days, both inclusive.",
     "fields": {
-      "start": {},
-      "end": {},
+      "start": {
+        "text": "First day that is counted."
+      },
+      "end": {
+        "text": "Last day that is counted."
+      },
       "label": {
         "text": "The period in words, as printed; absent: none."
       }
@@ -326,7 +344,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "haicap": {
         "text": "Version of the format."
       },
-      "id": {},
+      "id": {
+        "text": "Names the dataset; begins with its owner."
+      },
       "language": {
         "text": "Language of its texts; absent: Vietnamese."
       },
@@ -336,7 +356,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "issuer": {
         "text": "Who issues it, as an actor; absent: none of those the model names."
       },
-      "issuedOn": {},
+      "issuedOn": {
+        "text": "The day it was issued."
+      },
       "period": {
         "text": "The period it covers; absent: not said.",
         "types": [
@@ -351,7 +373,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
   "DeadlineBefore": {
     "text": "A deadline before an event whose day may not be known.",
     "fields": {
-      "type": {},
+      "type": {
+        "text": "Before an event."
+      },
       "event": {
         "text": "The event in words: \"Đại hội Đảng bộ tỉnh\"."
       }
@@ -360,7 +384,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
   "DeadlineBy": {
     "text": "A deadline on or before a day.",
     "fields": {
-      "type": {},
+      "type": {
+        "text": "By a day."
+      },
       "day": {
         "text": "The last day; a year or month means its last day."
       },
@@ -372,8 +398,12 @@ export const english: Readonly<Record<string, InterfaceText>> = {
   "DeadlineRecurring": {
     "text": "A duty that returns.",
     "fields": {
-      "type": {},
-      "every": {},
+      "type": {
+        "text": "Again and again."
+      },
+      "every": {
+        "text": "How often."
+      },
       "at": {
         "text": "When within the unit, in words: \"ngày 25\", \"17:00\"; absent: at its end."
       }
@@ -382,11 +412,15 @@ export const english: Readonly<Record<string, InterfaceText>> = {
   "DeadlineWithin": {
     "text": "A deadline some time after an event.",
     "fields": {
-      "type": {},
+      "type": {
+        "text": "Within a time from a start."
+      },
       "amount": {
         "text": "How many of the unit, from 1."
       },
-      "unit": {},
+      "unit": {
+        "text": "What the amount counts."
+      },
       "start": {
         "text": "What starts the clock."
       }
@@ -398,7 +432,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "RecordBase"
     ],
     "fields": {
-      "kind": {},
+      "kind": {
+        "text": "What sort of delegation it is."
+      },
       "number": {
         "text": "Its number: 3 for \"Tổ công tác số 3\"; absent: it has none."
       },
@@ -437,7 +473,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
   "DelegationMember": {
     "text": "A member of a delegation: an official, or a body that sends someone.",
     "fields": {
-      "actor": {},
+      "actor": {
+        "text": "The official or body that is a member."
+      },
       "role": {
         "text": "The part taken; absent: ordinary member."
       },
@@ -453,7 +491,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "Within"
     ],
     "fields": {
-      "kind": {},
+      "kind": {
+        "text": "What the issuer did: assign, require, remind and so on."
+      },
       "issuedBy": {
         "text": "The official, body or delegation that issued it."
       },
@@ -513,14 +553,18 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "RecordBase"
     ],
     "fields": {
-      "kind": {},
+      "kind": {
+        "text": "What sort of document it is."
+      },
       "number": {
         "text": "Its number within the year and issuer: 11826; absent: not numbered or not known."
       },
       "symbol": {
         "text": "Its symbol after the number: `UBND-TH`, `TB-UBND`; absent: none or not known."
       },
-      "issuer": {},
+      "issuer": {
+        "text": "Who issued it."
+      },
       "issuedOn": {
         "text": "Day of issue, as far as it is known; absent: not known."
       },
@@ -606,7 +650,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "RecordBase"
     ],
     "fields": {
-      "unit": {},
+      "unit": {
+        "text": "The unit whose dossiers are counted."
+      },
       "period": {
         "text": "Absent: not said.",
         "types": [
@@ -674,7 +720,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "name": {
         "text": "A name that no other sender will use for something else: `laichau.gov.vn/ma-ho-so`."
       },
-      "value": {}
+      "value": {
+        "text": "Its value; a text, a number or yes or no."
+      }
     }
   },
   "Finding": {
@@ -684,7 +732,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "Within"
     ],
     "fields": {
-      "kind": {},
+      "kind": {
+        "text": "Result, difficulty, cause, issue, assessment or violation."
+      },
       "units": {
         "text": "The units, or the group, it is about."
       },
@@ -720,7 +770,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "ref": {
         "text": "The unit by its former code: `former-commune:03535`."
       },
-      "kind": {},
+      "kind": {
+        "text": "The kind it was until 30 June 2025."
+      },
       "name": {
         "text": "The name without its kind."
       },
@@ -742,9 +794,14 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "occasion": {
         "text": "Absent: not said."
       },
-      "givers": {},
-      "recipients": {},
+      "givers": {
+        "text": "Who gave; a class where they are not named."
+      },
+      "recipients": {
+        "text": "Who received; groups and bodies, never private persons."
+      },
       "items": {
+        "text": "What was given.",
         "types": [
           "GiftItem"
         ]
@@ -1036,8 +1093,12 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "RecordBase"
     ],
     "fields": {
-      "unit": {},
-      "kind": {},
+      "unit": {
+        "text": "The unit it happened in."
+      },
+      "kind": {
+        "text": "What sort of event it is."
+      },
       "date": {
         "text": "When it took place; absent: not said."
       },
@@ -1081,7 +1142,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "name": {
         "text": "Full name: \"Trường Tiểu học Căn Co\"."
       },
-      "kind": {},
+      "kind": {
+        "text": "What sort of organisation it is."
+      },
       "unit": {
         "text": "The unit it belongs to or sits in."
       },
@@ -1122,7 +1185,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
   "Participant": {
     "text": "Someone with a part in a session. Who merely came with the delegation stands in the delegation.",
     "fields": {
-      "actor": {},
+      "actor": {
+        "text": "The official, body or class that took part."
+      },
       "roles": {
         "text": "The parts taken."
       },
@@ -1137,7 +1202,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "RecordBase"
     ],
     "fields": {
-      "unit": {},
+      "unit": {
+        "text": "The unit whose Party organisation is counted."
+      },
       "asOf": {
         "text": "The day they hold for; absent: not said."
       },
@@ -1179,7 +1246,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "Within"
     ],
     "fields": {
-      "kind": {},
+      "kind": {
+        "text": "Secondment, transfer, recruitment and so on."
+      },
       "statedBy": {
         "text": "Who said so; absent: not said."
       },
@@ -1224,8 +1293,12 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "RecordBase"
     ],
     "fields": {
-      "unit": {},
-      "kind": {},
+      "unit": {
+        "text": "The unit it is a plan of."
+      },
+      "kind": {
+        "text": "What sort of plan it is."
+      },
       "period": {
         "text": "The time it is for.",
         "types": [
@@ -1264,7 +1337,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "body": {
         "text": "The body, unit or organisation the post is in."
       },
-      "title": {},
+      "title": {
+        "text": "Title of the post."
+      },
       "localTitle": {
         "text": "The title as printed, where it says more than the code or the code is `other`; absent: as the label."
       },
@@ -1364,7 +1439,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "fields": {
         "text": "Fields it concerns, the main one first; absent: not classified."
       },
-      "raisedBy": {},
+      "raisedBy": {
+        "text": "The units or bodies that raise it."
+      },
       "addressedTo": {
         "text": "Whom it asks; absent: not said."
       },
@@ -1396,7 +1473,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "EventBase"
     ],
     "fields": {
-      "type": {},
+      "type": {
+        "text": "It went into another proposal."
+      },
       "into": {
         "text": "Id of the proposal it goes on under."
       }
@@ -1408,8 +1487,12 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "EventBase"
     ],
     "fields": {
-      "type": {},
-      "addressedTo": {}
+      "type": {
+        "text": "It was passed to those who can settle it."
+      },
+      "addressedTo": {
+        "text": "To whom."
+      }
     }
   },
   "ProposalStep": {
@@ -1418,7 +1501,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "EventBase"
     ],
     "fields": {
-      "type": {}
+      "type": {
+        "text": "What happened."
+      }
     }
   },
   "Province": {
@@ -1427,7 +1512,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "code": {
         "text": "Two digits, `01` to `99` (Decision 19/2025/QĐ-TTg)."
       },
-      "kind": {},
+      "kind": {
+        "text": "Province or centrally-run city."
+      },
       "name": {
         "text": "The name without its kind: `Lai Châu`."
       },
@@ -1454,7 +1541,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
   "PublishedRate": {
     "text": "A rate as it was published. Aggregates never use it: they compute their own from counts.",
     "fields": {
-      "kind": {},
+      "kind": {
+        "text": "What share it is."
+      },
       "percent": {
         "text": "In percent, as printed."
       },
@@ -1469,7 +1558,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
   "QualifiedStaff": {
     "text": "How many of the staff have one qualification.",
     "fields": {
-      "qualification": {},
+      "qualification": {
+        "text": "The highest qualification they hold."
+      },
       "count": {
         "text": "In persons; absent: not said."
       },
@@ -1842,7 +1933,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
   "ResidentialAreas": {
     "text": "How many residential areas a unit has, and what they are called there.",
     "fields": {
-      "count": {},
+      "count": {
+        "text": "How many there are."
+      },
       "term": {
         "text": "The local word; absent: not said."
       }
@@ -1854,8 +1947,12 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "RecordBase"
     ],
     "fields": {
-      "unit": {},
-      "index": {},
+      "unit": {
+        "text": "The unit that was scored."
+      },
+      "index": {
+        "text": "The index it was scored by."
+      },
       "value": {
         "text": "Points; absent: only the rank was published."
       },
@@ -1879,7 +1976,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "RecordBase"
     ],
     "fields": {
-      "unit": {},
+      "unit": {
+        "text": "The unit it serves."
+      },
       "model": {
         "text": "A centre of the commune, or a branch where the province chose the one-level model."
       },
@@ -1941,7 +2040,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "visitId": {
         "text": "The visit it belongs to; absent: held on its own."
       },
-      "kind": {},
+      "kind": {
+        "text": "What sort of session it is."
+      },
       "date": {
         "text": "The day; absent: that of the visit."
       },
@@ -1988,7 +2089,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "RecordBase"
     ],
     "fields": {
-      "form": {},
+      "form": {
+        "text": "What sort of source it is."
+      },
       "extent": {
         "text": "How much of it was at hand; absent: all."
       },
@@ -2007,7 +2110,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "url": {
         "text": "Its web address; absent: not known."
       },
-      "language": {}
+      "language": {
+        "text": "The language it is written in."
+      }
     }
   },
   "Staffing": {
@@ -2016,11 +2121,15 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "RecordBase"
     ],
     "fields": {
-      "body": {},
+      "body": {
+        "text": "The unit or body whose staff are counted."
+      },
       "asOf": {
         "text": "The day it holds for; absent: not said."
       },
-      "category": {},
+      "category": {
+        "text": "Which staff are counted."
+      },
       "quota": {
         "text": "Posts assigned; absent: not said."
       },
@@ -2028,6 +2137,7 @@ export const english: Readonly<Record<string, InterfaceText>> = {
         "text": "People present; absent: not said."
       },
       "byQualification": {
+        "text": "Staff by highest qualification; absent: not reported.",
         "types": [
           "QualifiedStaff"
         ]
@@ -2095,7 +2205,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "successor": {
         "text": "The unit that came to be."
       },
-      "arrangement": {},
+      "arrangement": {
+        "text": "How the successor came about."
+      },
       "predecessors": {
         "text": "The units it was made from.",
         "types": [
@@ -2163,7 +2275,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "directiveId": {
         "text": "The directive it comes from; absent: assigned otherwise."
       },
-      "assignee": {},
+      "assignee": {
+        "text": "The one addressee that has to do it."
+      },
       "role": {
         "text": "Lead (chủ trì) or coordinating (phối hợp)."
       },
@@ -2173,7 +2287,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "obligations": {
         "text": "What kind of act is owed."
       },
-      "assignedOn": {},
+      "assignedOn": {
+        "text": "The day it was assigned."
+      },
       "deadline": {
         "text": "The deadline as it was set; absent: none was.",
         "types": [
@@ -2205,8 +2321,12 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "EventBase"
     ],
     "fields": {
-      "type": {},
-      "date": {}
+      "type": {
+        "text": "It was done."
+      },
+      "date": {
+        "text": "The day it was done."
+      }
     }
   },
   "TaskDocumented": {
@@ -2215,8 +2335,12 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "EventBase"
     ],
     "fields": {
-      "type": {},
-      "documentId": {}
+      "type": {
+        "text": "The oral task was put in writing."
+      },
+      "documentId": {
+        "text": "The document that puts it in writing."
+      }
     }
   },
   "TaskEscalated": {
@@ -2225,9 +2349,15 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "EventBase"
     ],
     "fields": {
-      "type": {},
-      "addressedTo": {},
-      "reason": {}
+      "type": {
+        "text": "It was taken up to a higher level; it stays open."
+      },
+      "addressedTo": {
+        "text": "To whom it was taken up."
+      },
+      "reason": {
+        "text": "Why it could not be settled."
+      }
     }
   },
   "TaskExtended": {
@@ -2236,8 +2366,12 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "EventBase"
     ],
     "fields": {
-      "type": {},
-      "date": {},
+      "type": {
+        "text": "It was given more time."
+      },
+      "date": {
+        "text": "The day the extension was granted."
+      },
       "dueOn": {
         "text": "The new due day."
       }
@@ -2249,7 +2383,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "EventBase"
     ],
     "fields": {
-      "type": {},
+      "type": {
+        "text": "Progress was reported."
+      },
       "percent": {
         "text": "Share of the work done, 0 to 100."
       }
@@ -2261,7 +2397,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "EventBase"
     ],
     "fields": {
-      "type": {}
+      "type": {
+        "text": "What happened."
+      }
     }
   },
   "Translation": {
@@ -2273,7 +2411,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "language": {
         "text": "Language of the translation."
       },
-      "text": {}
+      "text": {
+        "text": "The translated text."
+      }
     }
   },
   "UnitGroup": {
@@ -2282,7 +2422,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "RecordBase"
     ],
     "fields": {
-      "kind": {},
+      "kind": {
+        "text": "What makes them a group."
+      },
       "name": {
         "text": "What the group is called: \"vùng Mù Cang Chải\"."
       },
@@ -2320,7 +2462,9 @@ export const english: Readonly<Record<string, InterfaceText>> = {
       "RecordBase"
     ],
     "fields": {
-      "unit": {},
+      "unit": {
+        "text": "The unit that is described."
+      },
       "asOf": {
         "text": "The day the figures hold for; absent: not said."
       },
@@ -2334,6 +2478,7 @@ export const english: Readonly<Record<string, InterfaceText>> = {
         "text": "Number of households."
       },
       "residentialAreas": {
+        "text": "Villages, hamlets, residential groups; absent: not reported.",
         "types": [
           "ResidentialAreas"
         ]

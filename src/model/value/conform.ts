@@ -18,6 +18,7 @@ export type ObjectSchema<T> = z.ZodObject<Shape<T>, z.core.$strict>;
 
 /** What the compiler shows when a schema and its interface have drifted apart: what each says of the fields that differ. */
 export interface SchemaDiffers<Fields> {
+  /** The fields in which schema and interface are not the same. */
   readonly fieldsThatDiffer: Fields;
 }
 

@@ -12,6 +12,7 @@ import { code, name, ordinal, partialDay } from "./primitive.js";
 
 /** A deadline on or before a day. */
 export interface DeadlineBy {
+  /** By a day. */
   type: "by";
   /** The last day; a year or month means its last day. */
   day: PartialDay;
@@ -21,9 +22,11 @@ export interface DeadlineBy {
 
 /** A deadline some time after an event. */
 export interface DeadlineWithin {
+  /** Within a time from a start. */
   type: "within";
   /** How many of the unit, from 1. */
   amount: number;
+  /** What the amount counts. */
   unit: DurationUnit;
   /** What starts the clock. */
   start: DeadlineStart;
@@ -31,6 +34,7 @@ export interface DeadlineWithin {
 
 /** A deadline before an event whose day may not be known. */
 export interface DeadlineBefore {
+  /** Before an event. */
   type: "before";
   /** The event in words: "Đại hội Đảng bộ tỉnh". */
   event: string;
@@ -38,7 +42,9 @@ export interface DeadlineBefore {
 
 /** A duty that returns. */
 export interface DeadlineRecurring {
+  /** Again and again. */
   type: "recurring";
+  /** How often. */
   every: Recurrence;
   /** When within the unit, in words: "ngày 25", "17:00"; absent: at its end. */
   at?: string | undefined;

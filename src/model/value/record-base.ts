@@ -26,6 +26,7 @@ export interface Translation {
   pointer: string;
   /** Language of the translation. */
   language: "vi" | "en";
+  /** The translated text. */
   text: string;
 }
 
@@ -41,6 +42,7 @@ export interface UnitName {
 export interface Extension {
   /** A name that no other sender will use for something else: `laichau.gov.vn/ma-ho-so`. */
   name: string;
+  /** Its value; a text, a number or yes or no. */
   value: string | number | boolean;
 }
 

@@ -10,6 +10,7 @@ export const actor: Readonly<Record<string, VietnameseText>> = {
     codes: "Mã của tổ chức, như mã định danh cơ quan; không ghi: nguồn không nêu.",
     validFrom: "Ngày đầu tồn tại; không ghi: chưa rõ.",
     validTo: "Ngày cuối tồn tại; không ghi: còn tồn tại hoặc chưa rõ.",
+    kind: "Loại tổ chức.",
   },
   Official: {
     "": "Một cán bộ: họ tên, chức vụ hoặc cả hai. Không lưu thông tin nào khác về cá nhân.",
@@ -25,6 +26,7 @@ export const actor: Readonly<Record<string, VietnameseText>> = {
     since: "Ngày đầu giữ chức; không ghi: chưa rõ.",
     until: "Ngày cuối giữ chức; không ghi: còn giữ hoặc chưa rõ.",
     asOf: "Một ngày chắc chắn đang giữ chức; không ghi: ngày của nguồn.",
+    title: "Chức danh.",
   },
   Delegation: {
     "": "Đoàn được cử xuống xã: đoàn công tác, tổ công tác có số, đoàn kiểm tra.",
@@ -36,10 +38,12 @@ export const actor: Readonly<Record<string, VietnameseText>> = {
     units: "Các đơn vị đoàn được phân công; không ghi: nguồn không nêu.",
     period: "Thời gian hoạt động của đoàn; không ghi: nguồn không nêu.",
     members: "Thành viên, tới mức được nêu; không ghi: không nêu ai.",
+    kind: "Loại đoàn.",
   },
   DelegationMember: {
     "": "Thành viên của đoàn: một cán bộ, hoặc một cơ quan cử người tham gia.",
     role: "Vai trò trong đoàn; không ghi: thành viên.",
     representedBy: "Cấp đại diện cho cơ quan; không ghi: chính người đó, hoặc nguồn không nêu.",
+    actor: "Người hoặc cơ quan là thành viên.",
   },
 };

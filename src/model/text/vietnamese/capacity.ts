@@ -8,11 +8,15 @@ export const capacity: Readonly<Record<string, VietnameseText>> = {
     quota: "Biên chế được giao; không ghi: nguồn không nêu.",
     present: "Số có mặt; không ghi: nguồn không nêu.",
     shortages: "Vị trí còn trống, theo lĩnh vực hoặc vị trí việc làm; không ghi: nguồn không nêu.",
+    body: "Đơn vị hoặc cơ quan có nhân sự được đếm.",
+    category: "Đếm nhóm nhân sự nào.",
+    byQualification: "Nhân sự theo trình độ cao nhất; không ghi: nguồn không nêu.",
   },
   QualifiedStaff: {
     "": "Bao nhiêu người có một trình độ.",
     count: "Số người; không ghi: nguồn không nêu.",
     percent: "Phần trăm trên số có mặt; không ghi: nguồn không nêu.",
+    qualification: "Trình độ cao nhất.",
   },
   PartyStatistics: {
     "": "Số liệu tổ chức đảng của đơn vị. Chỉ là con số: không bao giờ ghi ai là đảng viên.",
@@ -22,6 +26,7 @@ export const capacity: Readonly<Record<string, VietnameseText>> = {
     members: "Số đảng viên.",
     newMembers: "Số đảng viên kết nạp trong năm, tính đến `asOf`.",
     newMembersTarget: "Chỉ tiêu kết nạp trong năm đó.",
+    unit: "Đơn vị có tổ chức đảng được đếm.",
   },
   PersonnelMovement: {
     "": "Nhân sự thay đổi vị trí: biệt phái, điều động, tuyển dụng, thôi việc. Chỉ ghi số, không ghi tên.",
@@ -35,6 +40,7 @@ export const capacity: Readonly<Record<string, VietnameseText>> = {
     period: "Trong bao lâu; không ghi: nguồn không nêu, hoặc lâu dài.",
     mandate: "Văn bản điều động hoặc cho phép; không ghi: nguồn không nêu.",
     summary: "Diễn đạt lại trong một câu; không ghi: các mục khác đã nói đủ.",
+    kind: "Biệt phái, điều động, tuyển dụng, v.v.",
   },
   Plan: {
     "": "Kế hoạch hoặc chương trình của đơn vị.",
@@ -46,6 +52,8 @@ export const capacity: Readonly<Record<string, VietnameseText>> = {
     fields: "Các lĩnh vực; không ghi: nguồn không nêu.",
     indicatorCount: "Có bao nhiêu chỉ tiêu; không ghi: nguồn không nêu.",
     indicators: "Các chỉ tiêu, tới mức được nêu; không ghi: không nêu chỉ tiêu nào.",
+    unit: "Kế hoạch của đơn vị nào.",
+    kind: "Loại kế hoạch.",
   },
   Indicator: {
     "": "Một chỉ tiêu của kế hoạch.",

@@ -10,6 +10,8 @@ export const evidence: Readonly<Record<string, VietnameseText>> = {
     author: "Tác giả như đã ký; không ghi: không ký tên.",
     publishedOn: "Ngày công bố, tới mức đã biết; không ghi: chưa rõ.",
     url: "Địa chỉ mạng; không ghi: chưa rõ.",
+    form: "Loại nguồn.",
+    language: "Ngôn ngữ của nguồn.",
   },
   Document: {
     "": "Văn bản: thông báo kết luận, kế hoạch, công văn trả lời.",
@@ -18,6 +20,8 @@ export const evidence: Readonly<Record<string, VietnameseText>> = {
     issuedOn: "Ngày ban hành, tới mức đã biết; không ghi: chưa rõ.",
     subject: "Về việc gì; không ghi: nguồn không nêu.",
     signedBy: "Ai ký; không ghi: nguồn không nêu.",
+    kind: "Loại văn bản.",
+    issuer: "Nơi ban hành.",
   },
   DatasetHeader: {
     "": "Thông tin của bộ dữ liệu về chính nó.",
@@ -27,6 +31,8 @@ export const evidence: Readonly<Record<string, VietnameseText>> = {
     issuer: "Cơ quan phát hành, theo mã; không ghi: mô hình không có mã cho nơi đó.",
     period: "Kỳ của dữ liệu; không ghi: nguồn không nêu.",
     sourceIds: "Nguồn của mọi bản ghi không nêu nguồn và cũng không thừa hưởng nguồn nào.",
+    id: "Mã của bộ dữ liệu; bắt đầu bằng nơi sở hữu.",
+    issuedOn: "Ngày phát hành.",
   },
   Dataset: {
     "": "Bộ dữ liệu trong một tài liệu. Điều bản ghi không nói thì lấy theo bối cảnh, rồi văn bản, rồi bộ dữ liệu. Danh sách không có: không báo cáo gì thuộc loại đó.",

@@ -35,11 +35,13 @@ export const oversight: Readonly<Record<string, VietnameseText>> = {
     units: "Các đơn vị làm việc cùng, có mặt hoặc có đại diện.",
     fields: "Lĩnh vực được bàn; không ghi: nguồn không nêu.",
     participants: "Những ai có vai trò trong buổi làm việc; không ghi: không nêu ai.",
+    kind: "Loại buổi làm việc.",
   },
   Participant: {
     "": "Người có vai trò trong buổi làm việc. Người chỉ đi cùng thì ghi ở đoàn công tác.",
     roles: "Các vai trò.",
     representedBy: "Cấp đại diện cho cơ quan; không ghi: chính người đó, hoặc nguồn không nêu.",
+    actor: "Người, cơ quan hoặc loại người đã tham gia.",
   },
   Report: {
     "": "Báo cáo của các xã, tại buổi làm việc hoặc bằng văn bản.",
@@ -63,10 +65,12 @@ export const oversight: Readonly<Record<string, VietnameseText>> = {
     summary: "Điều thấy được, diễn đạt lại trong một câu.",
     shortages: "Số người được nói là còn thiếu; không ghi: không nói về việc đó.",
     severity: "Không ghi: chưa ai đánh giá mức độ.",
+    kind: "Kết quả, khó khăn, nguyên nhân, vấn đề, đánh giá hoặc vi phạm.",
   },
   AssignedSeverity: {
     "": "Mức độ nghiêm trọng do cơ quan có thẩm quyền đánh giá. Thư viện không tự đánh giá.",
     assignedBy: "Cơ quan đã đánh giá.",
+    level: "Mức được xếp.",
   },
   Proposal: {
     "": "Điều các xã hoặc cơ quan đề nghị.",
@@ -79,12 +83,18 @@ export const oversight: Readonly<Record<string, VietnameseText>> = {
     projectIds: "Các công trình, dự án được đề nghị; không ghi: không có, hoặc chưa có bản ghi.",
     authority: "Cấp có thẩm quyền quyết định; không ghi: chưa rõ.",
     events: "Diễn biến theo thứ tự; việc trả lời ghi ở bản ghi trả lời. Không ghi: nguồn không nêu.",
+    raisedBy: "Các đơn vị hoặc cơ quan kiến nghị.",
   },
-  ProposalStep: { "": "Diễn biến không cần thêm thông tin nào ngoài phần chung." },
-  ProposalRouted: { "": "Kiến nghị được chuyển đến nơi phải giải quyết." },
+  ProposalStep: { "": "Diễn biến không cần thêm thông tin nào ngoài phần chung.", type: "Việc đã xảy ra." },
+  ProposalRouted: {
+    "": "Kiến nghị được chuyển đến nơi phải giải quyết.",
+    type: "Kiến nghị được chuyển đến nơi giải quyết.",
+    addressedTo: "Chuyển đến đâu.",
+  },
   ProposalMerged: {
     "": "Kiến nghị trùng với kiến nghị khác và được theo dõi tiếp ở đó.",
     into: "Mã kiến nghị được theo dõi tiếp.",
+    type: "Kiến nghị được nhập vào kiến nghị khác.",
   },
   Answer: {
     "": "Cơ quan trả lời kiến nghị, hoặc trả lời để hoàn thành một nhiệm vụ.",
@@ -93,6 +103,9 @@ export const oversight: Readonly<Record<string, VietnameseText>> = {
     extent: "`some`: trả lời một phần, không rõ phần nào. Không ghi: trả lời tất cả.",
     forwardedTo: "Chuyển tiếp đến đâu; chỉ dùng khi kết quả là `forwarded`.",
     summary: "Nội dung trả lời, diễn đạt lại trong một câu; không ghi: nguồn không nêu.",
+    by: "Ai trả lời.",
+    form: "Trả lời bằng hình thức nào.",
+    outcome: "Trả lời thế nào về điều được hỏi.",
   },
   Directive: {
     "": "Điều lãnh đạo hoặc cơ quan yêu cầu người khác: mỗi việc có thể làm hoặc không làm là một bản ghi. `date` là ngày chỉ đạo.",
@@ -110,8 +123,13 @@ export const oversight: Readonly<Record<string, VietnameseText>> = {
     deadline: "Thời hạn; không ghi: không đặt thời hạn.",
     urgency: "Từ chỉ mức độ khẩn; không bao giờ làm cho việc thành quá hạn. Không ghi: không dùng.",
     proposalIds: "Các kiến nghị được giải quyết; không ghi: không có hoặc không nêu.",
+    kind: "Người chỉ đạo làm gì: giao, yêu cầu, nhắc nhở, v.v.",
   },
-  Addressee: { "": "Một nơi nhận chỉ đạo.", role: "Không ghi: chủ trì." },
+  Addressee: {
+    "": "Một nơi nhận chỉ đạo.",
+    role: "Không ghi: chủ trì.",
+    actor: "Đơn vị, cơ quan, nhóm, cá nhân giữ chức vụ hoặc một loại nơi nhận.",
+  },
   Task: {
     "": "Việc một nơi nhận phải làm. Tự đứng một mình trên màn hình và trong tệp, không cần kèm chỉ đạo.",
     directiveId: "Chỉ đạo sinh ra nhiệm vụ; không ghi: được giao cách khác.",
@@ -121,6 +139,8 @@ export const oversight: Readonly<Record<string, VietnameseText>> = {
     deadline: "Thời hạn như đã đặt; không ghi: không đặt.",
     dueOn: "Ngày đến hạn, tính theo ngày nghỉ lễ đã biết khi giao; không ghi: không có hạn.",
     events: "Diễn biến theo thứ tự; không ghi: nguồn không nêu.",
+    assignee: "Nơi nhận duy nhất phải thực hiện.",
+    assignedOn: "Ngày giao.",
   },
   EventBase: {
     "": "Phần chung của mọi diễn biến.",
@@ -130,12 +150,30 @@ export const oversight: Readonly<Record<string, VietnameseText>> = {
     documentId: "Văn bản thể hiện; không ghi: không có.",
     note: "Hoàn cảnh, bằng lời.",
   },
-  TaskStep: { "": "Diễn biến không cần thêm thông tin nào ngoài phần chung." },
-  TaskDocumented: { "": "Chỉ đạo miệng đã được thể hiện bằng văn bản." },
-  TaskProgress: { "": "Nơi thực hiện cho biết đã làm đến đâu.", percent: "Phần việc đã xong, từ 0 đến 100." },
-  TaskCompleted: { "": "Việc đã xong." },
-  TaskExtended: { "": "Ngày đến hạn được lùi.", dueOn: "Ngày đến hạn mới." },
-  TaskEscalated: { "": "Việc được chuyển lên cấp trên; nhiệm vụ vẫn còn mở." },
+  TaskStep: { "": "Diễn biến không cần thêm thông tin nào ngoài phần chung.", type: "Việc đã xảy ra." },
+  TaskDocumented: {
+    "": "Chỉ đạo miệng đã được thể hiện bằng văn bản.",
+    type: "Việc giao miệng được ghi thành văn bản.",
+    documentId: "Văn bản ghi lại.",
+  },
+  TaskProgress: {
+    "": "Nơi thực hiện cho biết đã làm đến đâu.",
+    percent: "Phần việc đã xong, từ 0 đến 100.",
+    type: "Đã báo cáo tiến độ.",
+  },
+  TaskCompleted: { "": "Việc đã xong.", type: "Đã làm xong.", date: "Ngày làm xong." },
+  TaskExtended: {
+    "": "Ngày đến hạn được lùi.",
+    dueOn: "Ngày đến hạn mới.",
+    type: "Được thêm thời gian.",
+    date: "Ngày cho gia hạn.",
+  },
+  TaskEscalated: {
+    "": "Việc được chuyển lên cấp trên; nhiệm vụ vẫn còn mở.",
+    type: "Đã báo lên cấp trên; việc vẫn còn mở.",
+    addressedTo: "Báo lên nơi nào.",
+    reason: "Vì sao không tự giải quyết được.",
+  },
   Commitment: {
     "": "Điều cấp trên nói đã làm hoặc sẽ làm cho các xã.",
     statedBy: "Ai nói; không ghi: chính bên cam kết, hoặc nguồn không nêu.",
@@ -144,10 +182,14 @@ export const oversight: Readonly<Record<string, VietnameseText>> = {
     summary: "Điều đã hứa hoặc đã làm, diễn đạt lại trong một câu.",
     fields: "Lĩnh vực liên quan, lĩnh vực chính đứng đầu; không ghi: chưa phân loại.",
     proposalIds: "Các kiến nghị được đáp ứng; không ghi: không nêu.",
+    state: "Đã làm hay mới hứa.",
   },
   Gift: {
     "": "Quà tặng trong chuyến công tác. Bên nhận là tập thể, cơ quan; không bao giờ là cá nhân.",
     occasion: "Không ghi: nguồn không nêu.",
+    givers: "Bên tặng; ghi một loại khi không nêu tên.",
+    recipients: "Bên nhận: nhóm hoặc cơ quan, không phải cá nhân.",
+    items: "Đã tặng những gì.",
   },
   GiftItem: {
     "": "Một thứ quà.",

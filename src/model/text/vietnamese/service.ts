@@ -13,6 +13,7 @@ export const service: Readonly<Record<string, VietnameseText>> = {
     minimumQualification: "Trình độ thấp nhất của nhân sự; không ghi: nguồn không nêu.",
     director: "Giám đốc; không ghi: nguồn không nêu.",
     asOf: "Ngày của mọi số liệu trên; không ghi: ngày của nguồn.",
+    unit: "Đơn vị mà trung tâm phục vụ.",
   },
   ServiceSite: {
     "": "Một nơi trung tâm tiếp người dân.",
@@ -39,10 +40,13 @@ export const service: Readonly<Record<string, VietnameseText>> = {
     countedIn: "Đơn vị đếm; không ghi: hồ sơ.",
     counts: "Không ghi: chỉ công bố tỷ lệ.",
     rates: "Không ghi: chỉ công bố số hồ sơ.",
+    unit: "Đơn vị có hồ sơ được đếm.",
   },
   CountedPeriod: {
     "": "Kỳ thống kê: trọn ngày, tính cả hai đầu.",
     label: "Kỳ theo lời của nguồn; không ghi: không có.",
+    start: "Ngày đầu được tính.",
+    end: "Ngày cuối được tính.",
   },
   DossierCounts: {
     "": "Số hồ sơ. Số nào nguồn không nêu thì không ghi; không bao giờ tự điền.",
@@ -73,6 +77,7 @@ export const service: Readonly<Record<string, VietnameseText>> = {
     percent: "Phần trăm, như đã in.",
     decimals: "Số chữ số sau dấu thập phân đã in; không ghi: theo `percent`.",
     denominator: "Tính trên tổng nào; không ghi: nguồn không nêu.",
+    kind: "Tỷ lệ của cái gì.",
   },
   Score: {
     "": "Điểm và thứ hạng của đơn vị trong một bộ chỉ số đã công bố.",
@@ -81,5 +86,7 @@ export const service: Readonly<Record<string, VietnameseText>> = {
     rank: "Thứ hạng trong số đơn vị được xếp hạng, 1 là tốt nhất; không ghi: không xếp hạng.",
     ranked: "Có bao nhiêu đơn vị được xếp hạng; không ghi: nguồn không nêu.",
     asOf: "Ngày hoặc năm của chỉ số.",
+    unit: "Đơn vị được chấm.",
+    index: "Bộ chỉ số dùng để chấm.",
   },
 };

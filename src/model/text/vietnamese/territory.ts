@@ -10,6 +10,7 @@ export const territory: Readonly<Record<string, VietnameseText>> = {
     validTo: "Ngày cuối như vậy; không ghi: còn hiệu lực.",
     legalBasis: "Các văn bản thành lập hoặc thay đổi đơn vị; không ghi: nguồn không nêu.",
     otherCodes: "Mã của đơn vị trong các hệ mã khác; không ghi: nguồn không nêu.",
+    kind: "Tỉnh hoặc thành phố trực thuộc trung ương.",
   },
   Commune: {
     "": "Một xã, phường hoặc đặc khu, dùng khi các cơ quan trao đổi danh mục đơn vị.",
@@ -20,6 +21,7 @@ export const territory: Readonly<Record<string, VietnameseText>> = {
     validTo: "Ngày cuối như vậy; không ghi: còn hiệu lực.",
     legalBasis: "Các văn bản thành lập hoặc thay đổi đơn vị; không ghi: nguồn không nêu.",
     otherCodes: "Mã của đơn vị trong các hệ mã khác; không ghi: nguồn không nêu.",
+    kind: "Xã, phường hoặc đặc khu.",
   },
   FormerUnit: {
     "": "Một tỉnh, huyện hoặc xã theo tổ chức trước ngày 1/7/2025.",
@@ -27,6 +29,7 @@ export const territory: Readonly<Record<string, VietnameseText>> = {
     name: "Tên không kèm loại đơn vị.",
     parent: "Đơn vị cấp trên khi đó: huyện hoặc tỉnh; không ghi: nguồn không nêu.",
     validTo: "Ngày cuối cùng, thường là 2025-06-30; không ghi: nguồn không nêu.",
+    kind: "Loại đơn vị đến hết ngày 30/6/2025.",
   },
   Succession: {
     "": "Một đơn vị hình thành như thế nào: mỗi đơn vị mới một bản ghi, đúng theo cách viết của nghị quyết.",
@@ -36,6 +39,7 @@ export const territory: Readonly<Record<string, VietnameseText>> = {
     adoptedOn: "Ngày thông qua; không ghi: nguồn không nêu.",
     effectiveOn: "Ngày có hiệu lực (năm 2025: cấp xã 16/6, cấp tỉnh 12/6); không ghi: nguồn không nêu.",
     operationalFrom: "Ngày bắt đầu hoạt động (năm 2025: 1/7); không ghi: nguồn không nêu.",
+    arrangement: "Đơn vị mới hình thành bằng cách nào.",
   },
   Predecessor: {
     "": "Đơn vị, hoặc một phần đơn vị, nhập vào đơn vị mới.",
@@ -53,6 +57,7 @@ export const territory: Readonly<Record<string, VietnameseText>> = {
     complete: "`true`: đã liệt kê đủ. `false`: còn, hoặc có thể còn, xã khác.",
     count: "Nhóm có bao nhiêu xã; không ghi: nguồn không nêu.",
     formerDistricts: "Các huyện cũ thuộc phạm vi nhóm; không ghi: nguồn không nêu.",
+    kind: "Vì sao các đơn vị thành một nhóm.",
   },
   UnitProfile: {
     "": "Số liệu cơ bản của đơn vị tại một thời điểm. Các nguồn có thể khác nhau mà đều đúng.",
@@ -62,10 +67,13 @@ export const territory: Readonly<Record<string, VietnameseText>> = {
     households: "Số hộ.",
     regionClasses: "Đặc điểm địa hình, vùng; không ghi: nguồn không nêu.",
     povertyRatePercent: "Tỷ lệ hộ nghèo, phần trăm.",
+    unit: "Đơn vị được mô tả.",
+    residentialAreas: "Thôn, bản, tổ dân phố; không ghi: nguồn không nêu.",
   },
   ResidentialAreas: {
     "": "Đơn vị có bao nhiêu khu dân cư và ở đó gọi là gì.",
     term: "Tên gọi tại địa phương; không ghi: nguồn không nêu.",
+    count: "Số lượng.",
   },
   Milestone: {
     "": "Một dấu mốc khi lập đơn vị: lễ công bố, chỉ định lãnh đạo, đại hội hoặc kỳ họp đầu tiên.",
@@ -73,5 +81,7 @@ export const territory: Readonly<Record<string, VietnameseText>> = {
     ordinal: "Lần thứ mấy: 1 là đại hội lần thứ nhất; không ghi: nguồn không nêu.",
     term: "Nhiệm kỳ được mở đầu; không ghi: nguồn không nêu.",
     summary: "Việc đã diễn ra, trong vài chữ.",
+    unit: "Đơn vị có sự kiện.",
+    kind: "Loại sự kiện.",
   },
 };

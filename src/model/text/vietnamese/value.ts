@@ -41,6 +41,7 @@ export const value: Readonly<Record<string, VietnameseText>> = {
     "": "Bản dịch một đoạn văn của bản ghi.",
     pointer: "Đường dẫn JSON Pointer tới đoạn văn trong bản ghi.",
     language: "Ngôn ngữ của bản dịch.",
+    text: "Đoạn đã dịch.",
   },
   UnitName: {
     "": "Tên đơn vị đúng như nơi gửi viết, để đối chiếu với danh mục.",
@@ -50,6 +51,7 @@ export const value: Readonly<Record<string, VietnameseText>> = {
   Extension: {
     "": "Giá trị mà mô hình này không có mục để ghi.",
     name: "Tên mà không nơi gửi nào khác dùng cho việc khác: `laichau.gov.vn/ma-ho-so`.",
+    value: "Giá trị: đoạn chữ, số, hoặc có hay không.",
   },
   Measure: {
     "": "Một số liệu về đối tượng của bản ghi.",
@@ -103,18 +105,24 @@ export const value: Readonly<Record<string, VietnameseText>> = {
     "": "Hạn vào một ngày hoặc trước ngày đó.",
     day: "Ngày cuối của hạn; ghi năm hoặc tháng nghĩa là ngày cuối của năm, tháng đó.",
     exclusive: "`true`: phải xong trước ngày đó, đến ngày đó là muộn. Không ghi: ngày đó vẫn còn trong hạn.",
+    type: "Đến một ngày.",
   },
   DeadlineWithin: {
     "": "Hạn tính bằng một khoảng thời gian sau một sự kiện.",
     amount: "Bao nhiêu đơn vị thời gian, từ 1.",
     start: "Thời hạn bắt đầu tính từ đâu.",
+    type: "Trong một khoảng thời gian kể từ một mốc.",
+    unit: "Đơn vị của khoảng thời gian.",
   },
   DeadlineBefore: {
     "": "Hạn trước một sự kiện có thể chưa biết ngày.",
     event: "Sự kiện, bằng lời: “Đại hội Đảng bộ tỉnh”.",
+    type: "Trước một sự kiện.",
   },
   DeadlineRecurring: {
     "": "Việc phải làm định kỳ.",
     at: "Lúc nào trong kỳ, bằng lời: “ngày 25”, “17:00”; không ghi: cuối kỳ.",
+    type: "Lặp lại nhiều lần.",
+    every: "Bao lâu một lần.",
   },
 };
