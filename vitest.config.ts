@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     passWithNoTests: false,
+    setupFiles: ["test/setup.ts"],
     // a busy machine is slow, not wrong
     testTimeout: 60_000,
     hookTimeout: 180_000,

@@ -54,7 +54,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     (target) => [target],
     (target) => (Array.isArray(target) ? [...(target as unknown[]), ...(target as unknown[])] : GONE),
     (target) => (Array.isArray(target) ? target.slice(1) : { value: target }),
-    (target) => (typeof target === "string" ? `${target}\u0000` : String(target)),
+    (target) => (typeof target === "string" ? `${target}\u0000` : JSON.stringify(target)),
     (target) =>
       typeof target === "string" ? target.toUpperCase() : typeof target === "number" ? 0 - target : 0,
     (target) => (typeof target === "number" ? target + 0.5 : null),

@@ -26,6 +26,16 @@ test("a mutated record is another value that JSON can carry, and the record is a
   expect(refused).toBeGreaterThan(numRuns * 3);
 });
 
+test("a value whose own toString is no function can be mutated", () => {
+  const value = JSON.parse('{ "toString": null, "inner": { "toString": 1 } }') as unknown;
+  fc.assert(
+    fc.property(mutate(value), (mutant) => {
+      expect(JSON.parse(JSON.stringify(mutant))).toEqual(mutant);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test("the same seed gives the same records", () => {
   const sample = (): unknown => fc.sample(anyRecord, { seed: 20251005, numRuns: 50 });
   expect(sample()).toEqual(sample());
