@@ -54,14 +54,15 @@ export function parseRef(reference: unknown): ParsedReference | undefined {
   );
   if (body !== undefined) return isUnit ? { body, scheme, value } : undefined;
   if (isUnit) return { scheme, value };
-  return value !== "" && !UNIT_SCHEMES.has(scheme) && VALUE_PATTERN.test(value)
+  return value !== "" && !unitSchemes.has(scheme) && VALUE_PATTERN.test(value)
     ? { scheme, value }
     : undefined;
 }
 
 const UNIT_PATTERN = new RegExp(`^(?:${UNIT_SOURCE})$`);
 const VALUE_PATTERN = new RegExp(`^${ID_SOURCE}$`);
-const UNIT_SCHEMES: ReadonlySet<string> = new Set([
+/** The schemes of references to units and groups of units. */
+export const unitSchemes: ReadonlySet<string> = new Set([
   "country",
   "province",
   "commune",

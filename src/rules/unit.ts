@@ -1,24 +1,15 @@
 import type { Day } from "../core/dates.js";
 import type { UnitRef } from "../core/reference.js";
+import { unitSchemes } from "../core/reference.js";
 import type { Lookup } from "../model/lookup.js";
 import type { Commune } from "../model/territory/commune.js";
 import { splitRef } from "./split-ref.js";
-
-const UNITS: ReadonlySet<string> = new Set([
-  "country",
-  "province",
-  "commune",
-  "group",
-  "former-province",
-  "former-district",
-  "former-commune",
-]);
 
 /** The unit that a place or actor is, or belongs to; `undefined` where it has none or it is not at hand. */
 export function unitOf(reference: string, lookup: Lookup): UnitRef | undefined {
   const { scheme, value } = splitRef(reference);
   if (scheme === "organisation") return lookup.find("organisation", value)?.unit;
-  if (!UNITS.has(scheme)) return undefined;
+  if (!unitSchemes.has(scheme)) return undefined;
   return reference.slice(reference.indexOf("@") + 1) as UnitRef;
 }
 
