@@ -52,6 +52,8 @@ interface KeyPart {
   readonly kind: "letter" | "blank" | "sign";
 }
 
+const BLANK: KeyPart = { text: " ", tone: "", kind: "blank" };
+
 const keyParts: (KeyPart | undefined)[] = [];
 
 /**
@@ -92,7 +94,7 @@ function keyPartOf(letter: string): KeyPart {
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 function readKeyPart(letter: string): KeyPart {
-  if (/^\s$/.test(letter)) return { text: " ", tone: "", kind: "blank" };
+  if (/^\s$/.test(letter)) return BLANK;
   if (/^['`\u2018\u2019\u02BC]$/.test(letter)) return { text: "'", tone: "", kind: "sign" };
   const parts = letter.normalize("NFD").toLowerCase();
   const text = parts.replaceAll(TONES, "").normalize("NFC");
