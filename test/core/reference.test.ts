@@ -88,7 +88,7 @@ describe("an id", () => {
   test("that is new begins with its owner and differs from every other", () => {
     const ids = Array.from({ length: 300 }, () => newId("03538"));
     for (const id of ids) {
-      expect(id).toMatch(/^03538\/[23456789bcdfghjkmnpqrstvwxz]{14}$/);
+      expect(id).toMatch(/^03538\/[2-9bcdfghjkmnp-tvwxz]{14}$/);
       expect(id).toMatch(ID_PATTERN);
       expect(ownerOf(id)).toBe("03538");
     }

@@ -5,9 +5,9 @@ import { mostSimilar } from "../../src/core/similar.js";
 /** The fewest steps from one word to another, each as it is defined: nothing is kept, every way is tried. */
 function steps(one: string, other: string): number {
   if (one === "" || other === "") return one.length + other.length;
-  if (one[0] === other[0]) return steps(one.slice(1), other.slice(1));
+  if (one.at(0) === other.at(0)) return steps(one.slice(1), other.slice(1));
   const swapped =
-    one.length > 1 && one[0] === other[1] && one[1] === other[0]
+    one.length > 1 && one.at(0) === other.at(1) && one.at(1) === other.at(0)
       ? steps(one.slice(2), other.slice(2))
       : Infinity;
   return (

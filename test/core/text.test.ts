@@ -6,7 +6,7 @@ const LETTERS = "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽ
 const BARE = "aaaaaaaaaaaaaaaaaabcddeeeeeeeeeeeeghiiiiiiklmnoooooooooooooooooopqrstuuuuuuuuuuuuvxyyyyyy";
 
 const name = fc.string({
-  unit: fc.constantFrom(...LETTERS, ...LETTERS.toUpperCase(), " ", " ", "-", "'", "’", "0", "7"),
+  unit: fc.constantFrom(...Array.from(LETTERS + LETTERS.toUpperCase() + "  -'’07")),
   maxLength: 20,
 });
 

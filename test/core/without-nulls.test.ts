@@ -26,7 +26,8 @@ test("the copy is free to be changed, whatever it was made from", () => {
     writable: true,
   });
   expect(withoutNulls([() => 1, "a", undefined, 10n])).toHaveLength(3);
-  expect(withoutNulls(undefined)).toBeUndefined();
+  const nothing: unknown = undefined;
+  expect(withoutNulls(nothing)).toBeUndefined();
 });
 
 test("the type says that what could be null may be absent", () => {

@@ -15,7 +15,7 @@ const code = fc.constantFrom<IssueCode>(
 );
 
 const add = (collector: IssueCollector, one: IssueCode, pointer: string): void => {
-  collector.add({ base: "/units/0" }, one, pointer, {} as never);
+  collector.add({ base: "/units/0" }, one, pointer, {});
 };
 
 describe("a collector", () => {
