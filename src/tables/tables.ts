@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { recordKinds } from "../core/record-kind.js";
+import { boundsOf } from "../model/bound.js";
 import { catalog } from "../model/catalog.js";
 import { DatasetHeaderSchema } from "../model/dataset.js";
 import { unwrap } from "../model/field.js";
@@ -91,14 +92,7 @@ function read(schema: z.core.$ZodType, path: readonly string[], required: boolea
       return { columns: [], lists: [{ path, element: unwrap(def.element) as Node }] };
     case "number":
       return {
-        columns: [
-          columnOf(
-            node,
-            path,
-            def.checks?.some(isInteger) || isInteger(node) ? "integer" : "decimal",
-            required,
-          ),
-        ],
+        columns: [columnOf(node, path, boundsOf(node).whole ? "integer" : "decimal", required)],
         lists: [],
       };
     case "literal": {
@@ -120,14 +114,9 @@ function read(schema: z.core.$ZodType, path: readonly string[], required: boolea
   }
 }
 
-function isInteger(check: unknown): boolean {
-  const { _zod } = check as { _zod?: { def?: { format?: string } } };
-  return _zod?.def?.format === "safeint";
-}
-
 function columnOf(node: Node, path: readonly string[], type: ColumnType, required: boolean): Column {
   const { list, reference, format, unit } = fieldInfo.get(node as never) ?? {};
-  const { minimum, maximum } = (node as z.core.$ZodType)._zod.bag as { minimum?: number; maximum?: number };
+  const { min, max } = boundsOf(node);
   const isNumber = type === "integer" || type === "decimal";
   return {
     name: path.length === 0 ? "value" : path.map(snakeCase).join("_"),
@@ -138,8 +127,8 @@ function columnOf(node: Node, path: readonly string[], type: ColumnType, require
     ...(reference && reference !== "ref" && { references: reference }),
     ...(format && { format }),
     ...(unit && { unit }),
-    ...(isNumber && minimum !== undefined && { minimum }),
-    ...(isNumber && maximum !== undefined && { maximum }),
+    ...(isNumber && min !== undefined && { minimum: min }),
+    ...(isNumber && max !== undefined && { maximum: max }),
   };
 }
 

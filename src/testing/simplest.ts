@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { unwrap } from "../model/field.js";
-import { boundsOf } from "./bound.js";
+import { boundsOf } from "../model/bound.js";
 import { infoOf, isOptional } from "./place.js";
 import type { Format } from "../model/value/field-info.js";
 import { unitPool } from "./unit-pool.js";
