@@ -16,13 +16,16 @@ interface Found {
   readonly lists: { readonly path: readonly string[]; readonly element: Node }[];
 }
 
-const known = new Map<TableKind, readonly Table[]>();
+/** The table of a kind, then those of its lists, each after the one it hangs on. */
+export type KindTables = readonly [Table, ...Table[]];
+
+const known = new Map<TableKind, KindTables>();
 
 /**
  * The tables of a kind: its own first, then one for each list, read from the schema of the kind. Those of `dataset` hold
  * what a dataset says about itself.
  */
-export function tablesOf(kind: TableKind): readonly Table[] {
+export function tablesOf(kind: TableKind): KindTables {
   let tables = known.get(kind);
   if (tables === undefined) {
     const { schema, key } =
@@ -54,23 +57,18 @@ export function tablesOfDataset(): readonly Table[] {
 function tablesOfList(
   { path, element }: Found["lists"][number],
   parent: Pick<Table, "name" | "kind" | "fullPath">,
-  parentKey: readonly string[],
+  parentKey: Table["key"],
 ): Table[] {
   const { kind } = parent;
   const name = `${parent.name}_${path.map(snakeCase).join("_")}`;
   const fullPath = [...parent.fullPath, ...path];
-  const key = [...parentKey, parentKey.length === 1 ? "nth" : `nth_${parentKey.length}`];
+  const key: Table["key"] = [...parentKey, parentKey.length === 1 ? "nth" : `nth_${parentKey.length}`];
   const { columns, lists } = read(element, [], true);
   return [
     { name, kind, path, fullPath, parent: parent.name, key, columns },
     ...lists.flatMap((list) => tablesOfList(list, { name, kind, fullPath }, key)),
   ];
 }
-
-const SCALARS: Readonly<Record<string, ColumnType>> = {
-  string: "text",
-  boolean: "boolean",
-};
 
 function read(schema: z.core.$ZodType, path: readonly string[], required: boolean): Found {
   const node = unwrap(schema) as Node;
@@ -109,8 +107,10 @@ function read(schema: z.core.$ZodType, path: readonly string[], required: boolea
         ],
         lists: [],
       };
+    case "boolean":
+      return { columns: [columnOf(node, path, "boolean", required)], lists: [] };
     default:
-      return { columns: [columnOf(node, path, SCALARS[def.type] ?? "text", required)], lists: [] };
+      return { columns: [columnOf(node, path, "text", required)], lists: [] };
   }
 }
 

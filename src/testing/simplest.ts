@@ -19,7 +19,6 @@ const byFormat: Readonly<Record<Exclude<Format, "id">, string>> = {
   "commune-code": commune,
   "unit-ref": `commune:${commune}`,
   "former-unit-ref": `former-commune:${commune}`,
-  "body-ref": `peoples-committee@commune:${commune}`,
   "actor-ref": `peoples-committee@commune:${commune}`,
   "record-ref": `document:${province}/document-1`,
   "context-ref": `session:${province}/session-1`,

@@ -123,7 +123,6 @@ const MALFORMED: Readonly<Record<Format, string>> = {
   "commune-code": "3538",
   "unit-ref": "commune:3538",
   "former-unit-ref": "commune:03538",
-  "body-ref": "peoples-committee:03538",
   "actor-ref": "committee@commune:03538",
   "record-ref": "document/12/d-1",
   "context-ref": "finding:12/f-1",
