@@ -1,6 +1,5 @@
 import type { Cell } from "./table.js";
 import type { Table } from "./table.js";
-import type { KindTables } from "./tables.js";
 
 /** A row that was read: what it says, and the rows of its lists once they have found it. */
 export interface ReadRow {
@@ -17,7 +16,7 @@ export interface ReadRow {
  * their places. Gives the rows of the records; a row of a list that hangs on nothing is handed to `onOrphan`.
  */
 export function assemble<Row extends ReadRow>(
-  tables: KindTables,
+  tables: readonly [Table, ...Table[]],
   rowsOf: (table: Table) => readonly Row[],
   onOrphan: (table: Table, row: Row) => void,
 ): readonly Row[] {

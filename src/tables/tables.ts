@@ -16,16 +16,13 @@ interface Found {
   readonly lists: { readonly path: readonly string[]; readonly element: Node }[];
 }
 
-/** The table of a kind, then those of its lists, each after the one it hangs on. */
-export type KindTables = readonly [Table, ...Table[]];
-
-const known = new Map<TableKind, KindTables>();
+const known = new Map<TableKind, readonly [Table, ...Table[]]>();
 
 /**
  * The tables of a kind: its own first, then one for each list, read from the schema of the kind. Those of `dataset` hold
  * what a dataset says about itself.
  */
-export function tablesOf(kind: TableKind): KindTables {
+export function tablesOf(kind: TableKind): readonly [Table, ...Table[]] {
   let tables = known.get(kind);
   if (tables === undefined) {
     const { schema, key } =
