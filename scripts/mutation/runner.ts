@@ -26,6 +26,9 @@ import {
 import { bundle, type Load } from "./bundle.js";
 import { choose, testFiles } from "./suite.js";
 
+/** Code that a mutant meets more often than this goes on for ever: to say so is faster than to end the process. */
+const MOST_HITS = 30_000_000;
+
 /** In the sandbox: what the first process learns of the tests, for the others and those that replace it. */
 const costsFile = "mutation-costs.json";
 
@@ -174,7 +177,7 @@ class MutationRunner implements TestRunner {
     const folder = relative(join(process.cwd(), "src"), sandboxFileName).split(sep)[0] ?? "";
     const chosen = choose(testFilter ?? [...this.#costs.keys()], this.#costs, folder);
     context.hitCount = 0;
-    context.hitLimit = hitLimit;
+    context.hitLimit = hitLimit === undefined ? undefined : Math.min(hitLimit, MOST_HITS);
     const before = mutantActivation === "static" ? activeMutant.id : undefined;
     context.activeMutant = before;
     const load = this.#start();
@@ -186,7 +189,10 @@ class MutationRunner implements TestRunner {
     }
     context.activeMutant = undefined;
     return toMutantRunResult(
-      determineHitLimitReached(context.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests },
+      determineHitLimitReached(context.hitCount, context.hitLimit) ?? {
+        status: DryRunStatus.Complete,
+        tests,
+      },
     );
   }
 }
