@@ -132,7 +132,7 @@ export class Others {
       else collector.merge(found);
     }
     const compared = this.#kept.filter(({ kind }) => needed.has(kind));
-    applyDatasetRules(compared, this.#found, collector);
+    applyDatasetRules(compared, { ...this.#around, lookup: this.#found }, collector);
   }
 
   #judgedAtOnce(sound: Sound, header: DatasetHeader | undefined, collector: IssueCollector): boolean {
