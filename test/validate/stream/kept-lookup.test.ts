@@ -21,14 +21,14 @@ test("finds what a look-up in the dataset finds, whenever it is first asked", ()
     const kept = new KeptLookup();
     for (const [index, one] of visits.entries()) {
       if (index === askedAfter) kept.visitOf("12/a/1");
-      kept.add("visit", one);
+      kept.add({ kind: "visit", key: one.id, text: JSON.stringify(one) });
     }
     // The second visit of a name is found under no name, nor are its stops.
     const expected = lookupIn({ visits: visits.slice(0, 2) } as never);
     for (const id of ["12/a", "12/b", "12/c", "12/a/1", "12/a/2", "12/b/1", "12/c/1"]) {
-      expect(kept.find("visit", id)).toBe(expected.find("visit", id));
-      expect(kept.find("stop", id)).toBe(expected.find("stop", id));
-      expect(kept.visitOf(id)).toBe(expected.visitOf(id));
+      expect(kept.find("visit", id)).toEqual(expected.find("visit", id));
+      expect(kept.find("stop", id)).toEqual(expected.find("stop", id));
+      expect(kept.visitOf(id)).toEqual(expected.visitOf(id));
       expect(kept.find("report", id)).toBeUndefined();
     }
   }
