@@ -131,7 +131,7 @@ interface Missing extends Reference {
 
 function missingReferences(sound: readonly Sound[], lookup: Lookup): Missing[] {
   return sound.flatMap(({ kind, record, subject }) =>
-    [...referencesOf(kind, record)]
+    referencesOf(kind, record)
       .filter((reference) => lookup.find(reference.kind, reference.id) === undefined)
       .map((reference) => ({ ...reference, subject })),
   );

@@ -33,6 +33,11 @@ export class KeptLookup implements Lookup {
     if (this.#visitsByStop !== undefined) this.#addStops(this.#visitsByStop, key);
   }
 
+  /** Whether a record is there. */
+  has(kind: keyof FoundByKind, id: Id): boolean {
+    return this.#texts.has(`${kind}:${id}`);
+  }
+
   find<Kind extends keyof FoundByKind>(kind: Kind, id: Id): FoundByKind[Kind] | undefined {
     const found = kind === "stop" ? this.#stop(id) : this.#record(`${kind}:${id}`);
     return found as FoundByKind[Kind] | undefined;

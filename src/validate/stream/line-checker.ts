@@ -11,7 +11,7 @@ import { DatasetHeaderSchema, formatVersion } from "../../model/dataset.js";
 import { keyOf } from "../../model/lookup.js";
 import type { AnyRecord } from "../../model/record.js";
 import type { StreamEntry } from "../../model/stream.js";
-import { referencesOf } from "../../rules/reference.js";
+import { visitReferences } from "../../rules/reference.js";
 import type { RuleContext } from "../../rules/rule.js";
 import { applyRules } from "../apply-rules.js";
 import { checkParsedRecord } from "../fast/check-parsed-record.js";
@@ -21,6 +21,7 @@ import { nothingAround, reportUnknownKind, subjectOf } from "../record.js";
 import { checkStructure } from "../structure.js";
 import { decode, decodeAnyhow } from "./decode.js";
 import type { Line } from "./line-framer.js";
+import type { KeptLookup } from "./kept-lookup.js";
 import { Names, pointerOf } from "./names.js";
 import type { ValidateStreamOptions } from "./options.js";
 import { Others } from "./others.js";
@@ -44,6 +45,8 @@ export class LineChecker {
   readonly #options: ValidateStreamOptions;
   readonly #names: Names;
   readonly #others: Others;
+  /** Records of the parts before this one. */
+  readonly #before: KeptLookup | undefined;
   /** What rules know of the whole. */
   #around: Omit<RuleContext, "kind" | "date">;
   /** It holds until the next. */
@@ -63,6 +66,7 @@ export class LineChecker {
     this.#around = { ...around, ...present({ header: part?.header }), lookup: nothingAround };
     this.#isBeginning = part?.isBeginning ?? true;
     this.#names = new Names(part?.seed);
+    this.#before = part?.before.lookup;
     this.#others = new Others(around, part?.before);
   }
 
@@ -213,8 +217,9 @@ export class LineChecker {
         this.#declare("stop", stop.id, index + 1, subject);
     applyRules(kind, record, this.#around, subject, this.#own, "alone");
     this.#others.judge({ kind, record, subject }, this.#header, this.#own);
-    for (const { pointer, kind: target, id } of referencesOf(kind, record))
-      this.#names.refer(target, id, subject, pointer);
+    visitReferences(kind, record, (target, id, pointer) => {
+      if (this.#before?.has(target, id) !== true) this.#names.refer(target, id, subject, pointer);
+    });
   }
 
   #declare(kind: RecordKind | "stop", id: string, stop: number, subject: Subject): void {

@@ -1,27 +1,17 @@
 import type { Id } from "../../core/id.js";
 
-/** Names as plain memory, to be handed to another thread: a row each. */
-export interface NameRows {
-  readonly names: number;
-  /** Three a row: two words of the key, and the number of the name. */
-  readonly words: Uint32Array;
-  /** Two a row: the rest of the key, and the mark of the name. */
-  readonly halves: Uint16Array;
-}
-
 /** A part of the table that grows by itself, so that never all of it is copied at once. */
 interface Segment {
   names: number;
-  readonly first: Uint32Array;
-  readonly second: Uint32Array;
-  readonly third: Uint16Array;
-  readonly numbers: Uint32Array;
-  readonly marks: Uint16Array;
+  /** Four words a slot: two of the key, the number, and the rest of the key above the mark. */
+  readonly words: Int32Array;
 }
 
-const SEGMENTS = 16;
+const SEGMENT_BITS = 4;
+const SEGMENTS = 2 ** SEGMENT_BITS;
 const FULL = 0.8;
-const GROWTH = 1.35;
+const GROWTH = 1.5;
+const MARK = 0xffff;
 
 /**
  * A number and a mark for each of very many names, a kind and an id each, at some 25 bytes a name however long it is. Of a name
@@ -32,7 +22,7 @@ export class NameTable {
   /** What the bits kept of a name depend on. */
   readonly seed: Uint32Array;
   readonly #segments: Segment[] = Array.from({ length: SEGMENTS }, () => segmentOf(16));
-  /** The key that was looked for last. */
+  /** The key that was looked for last; of the third word the upper half. */
   #first = 0;
   #second = 0;
   #third = 0;
@@ -57,105 +47,102 @@ export class NameTable {
       third = Math.imul(third ^ code, three | 1);
       third ^= third >>> 17;
     }
-    return this.locateKey(mixed(first), mixed(second), mixed(third) >>> 16);
+    return this.#locateKey(mixed(first), mixed(second), mixed(third) & ~MARK);
   }
 
-  /** The same for a row of another table with the same seed. */
-  locateKey(first: number, second: number, third: number): number {
-    this.#first = first;
-    this.#second = second;
-    this.#third = third;
-    const number = first % SEGMENTS;
-    return slotIn(this.#segment(number), first, second, third) * SEGMENTS + number;
+  /** The slot for a row of another table of the same seed. */
+  locateRow(rows: Int32Array, row: number): number {
+    const at = row * 4;
+    return this.#locateKey(rows[at] ?? 0, rows[at + 1] ?? 0, (rows[at + 3] ?? 0) & ~MARK);
   }
 
   /** The number of a name; 0 where the slot is free. */
   number(slot: number): number {
-    return this.#segment(slot % SEGMENTS).numbers[Math.floor(slot / SEGMENTS)] ?? 0;
+    return numberIn(this.#words(slot), slot >>> SEGMENT_BITS);
   }
 
   /** The mark of a name; 0 where the slot is free. */
   mark(slot: number): number {
-    return this.#segment(slot % SEGMENTS).marks[Math.floor(slot / SEGMENTS)] ?? 0;
+    return markIn(this.#words(slot), slot >>> SEGMENT_BITS);
   }
 
   /** Writes into the slot that was located last; not both may be 0. */
   write(slot: number, number: number, mark: number): void {
-    const segment = this.#segment(slot % SEGMENTS);
-    const index = Math.floor(slot / SEGMENTS);
-    const isNew = isFree(segment, index);
-    segment.first[index] = this.#first;
-    segment.second[index] = this.#second;
-    segment.third[index] = this.#third;
-    segment.numbers[index] = number;
-    segment.marks[index] = mark;
-    if (!isNew) return;
-    segment.names += 1;
-    if (segment.names > FULL * segment.marks.length) this.#segments[slot % SEGMENTS] = enlarged(segment);
+    const segment = this.#segments[slot & (SEGMENTS - 1)] as Segment;
+    const { words } = segment;
+    const at = (slot >>> SEGMENT_BITS) * 4;
+    if (isFree(words, at)) segment.names += 1;
+    words[at] = this.#first;
+    words[at + 1] = this.#second;
+    words[at + 2] = number;
+    words[at + 3] = this.#third | mark;
+    if (segment.names * 4 > FULL * words.length) this.#segments[slot & (SEGMENTS - 1)] = enlarged(segment);
   }
 
-  /** All names, in no order. */
-  rows(): NameRows {
-    const names = this.#segments.reduce((sum, segment) => sum + segment.names, 0);
-    const words = new Uint32Array(names * 3);
-    const halves = new Uint16Array(names * 2);
-    let row = 0;
-    for (const segment of this.#segments) {
-      const { first, second, third, numbers, marks } = segment;
-      for (let index = 0; index < marks.length; index++) {
-        if (isFree(segment, index)) continue;
-        words.set([first[index] ?? 0, second[index] ?? 0, numbers[index] ?? 0], row * 3);
-        halves.set([third[index] ?? 0, marks[index] ?? 0], row * 2);
-        row += 1;
+  /** All names in no order, four words a row: plain memory, to be handed to another thread. */
+  rows(): Int32Array {
+    const rows = new Int32Array(this.#segments.reduce((sum, { names }) => sum + names, 0) * 4);
+    let end = 0;
+    for (const { words } of this.#segments)
+      for (let at = 0; at < words.length; at += 4) {
+        if (isFree(words, at)) continue;
+        for (let word = at; word < at + 4; word++) rows[end++] = words[word] ?? 0;
       }
-    }
-    return { names, words, halves };
+    return rows;
   }
 
-  #segment(number: number): Segment {
-    return this.#segments[number] as Segment;
+  #words(slot: number): Int32Array {
+    return (this.#segments[slot & (SEGMENTS - 1)] as Segment).words;
   }
+
+  #locateKey(first: number, second: number, third: number): number {
+    this.#first = first;
+    this.#second = second;
+    this.#third = third;
+    const index = slotIn(this.#words(first), first, second, third);
+    return (index << SEGMENT_BITS) | (first & (SEGMENTS - 1));
+  }
+}
+
+/** The number in a row. */
+export function numberIn(rows: Int32Array, row: number): number {
+  return (rows[row * 4 + 2] ?? 0) >>> 0;
+}
+
+/** The mark in a row. */
+export function markIn(rows: Int32Array, row: number): number {
+  return (rows[row * 4 + 3] ?? 0) & MARK;
 }
 
 function segmentOf(slots: number): Segment {
-  return {
-    names: 0,
-    first: new Uint32Array(slots),
-    second: new Uint32Array(slots),
-    third: new Uint16Array(slots),
-    numbers: new Uint32Array(slots),
-    marks: new Uint16Array(slots),
-  };
+  return { names: 0, words: new Int32Array(slots * 4) };
 }
 
-function isFree({ numbers, marks }: Segment, index: number): boolean {
-  return numbers[index] === 0 && marks[index] === 0;
+function isFree(words: Int32Array, at: number): boolean {
+  return words[at + 2] === 0 && ((words[at + 3] ?? 0) & MARK) === 0;
 }
 
-/** Where a key stands, or the free place for it. */
-function slotIn(segment: Segment, first: number, second: number, third: number): number {
-  const slots = segment.marks.length;
-  for (let index = Math.floor((second / 2 ** 32) * slots); ; index = index + 1 === slots ? 0 : index + 1) {
-    if (isFree(segment, index)) return index;
-    if (segment.second[index] === second && segment.first[index] === first && segment.third[index] === third)
-      return index;
+/** Where a key stands, or the free slot for it. */
+function slotIn(words: Int32Array, first: number, second: number, third: number): number {
+  const slots = words.length / 4;
+  const start = Math.floor((second >>> 0) * (slots / 2 ** 32));
+  for (let slot = start; ; slot = slot + 1 === slots ? 0 : slot + 1) {
+    const at = slot * 4;
+    if (isFree(words, at)) return slot;
+    if (words[at] === first && words[at + 1] === second && ((words[at + 3] ?? 0) & ~MARK) === third)
+      return slot;
   }
 }
 
-function enlarged(segment: Segment): Segment {
-  const larger = segmentOf(Math.ceil(segment.marks.length * GROWTH));
-  const columns = ["first", "second", "third", "numbers", "marks"] as const;
-  for (let index = 0; index < segment.marks.length; index++) {
-    if (isFree(segment, index)) continue;
-    const [first = 0, second = 0, third = 0] = [
-      segment.first[index],
-      segment.second[index],
-      segment.third[index],
-    ];
-    const place = slotIn(larger, first, second, third);
-    for (const column of columns) larger[column][place] = segment[column][index] ?? 0;
+function enlarged({ names, words }: Segment): Segment {
+  const larger = segmentOf(Math.ceil((words.length / 4) * GROWTH));
+  for (let at = 0; at < words.length; at += 4) {
+    if (isFree(words, at)) continue;
+    const key = [words[at] ?? 0, words[at + 1] ?? 0, (words[at + 3] ?? 0) & ~MARK] as const;
+    const to = slotIn(larger.words, ...key) * 4;
+    for (let word = 0; word < 4; word++) larger.words[to + word] = words[at + word] ?? 0;
   }
-  larger.names = segment.names;
+  larger.names = names;
   return larger;
 }
 
@@ -163,5 +150,5 @@ function enlarged(segment: Segment): Segment {
 function mixed(hash: number): number {
   let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
+  return bits ^ (bits >>> 16);
 }

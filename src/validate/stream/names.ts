@@ -5,8 +5,7 @@ import { ISSUES_PER_CODE } from "../../issues/collector.js";
 import type { FoundByKind } from "../../model/lookup.js";
 import type { AwaitedName, AwaitedReference } from "./awaited-references.js";
 import { AwaitedReferences } from "./awaited-references.js";
-import type { NameRows } from "./name-table.js";
-import { NameTable } from "./name-table.js";
+import { markIn, NameTable, numberIn } from "./name-table.js";
 
 type NamedKind = keyof FoundByKind;
 
@@ -30,7 +29,8 @@ export interface FirstUse {
 
 /** What is known of the names of a part of a stream, to be handed to another thread. Lines are counted from the part's own first. */
 export interface NamesState {
-  readonly rows: NameRows;
+  /** {@link NameTable.rows}. */
+  readonly rows: Int32Array;
   /** As JSON, which is quicker to hand over: a list of {@link AwaitedName}. */
   readonly awaited: string;
 }
@@ -85,8 +85,8 @@ export class Names {
   }
 
   /** Notes a reference. */
-  refer(kind: NamedKind, id: Id, subject: Subject, pointer: string): void {
-    this.#await(kind, id, 1, [{ subject, pointer }]);
+  refer(kind: NamedKind, id: Id, subject: Subject, pointer: () => string): void {
+    this.#await(kind, id, 1, () => [{ subject, pointer: pointer() }]);
   }
 
   /** Whether a sound record of the name has come. */
@@ -104,20 +104,18 @@ export class Names {
    * used before, and which issues that gives only a reading of its lines can tell.
    */
   merge({ rows, awaited }: NamesState, linesBefore: number): boolean {
-    for (const { slot, number, mark } of this.#there(rows))
-      if (number > 0 && this.#lineAt(slot) > 0 && (mark & REPEATED) === 0) return false;
-    for (const { slot, number, mark } of this.#there(rows)) {
+    let isUsed = false;
+    this.#visitComeNames(rows, (slot, line, mark) => {
+      isUsed ||= line > 0 && this.#lineAt(slot) > 0 && (mark & REPEATED) === 0;
+    });
+    if (isUsed) return false;
+    this.#visitComeNames(rows, (slot, line, mark) => {
       if (this.#isAwaited(slot)) this.#awaited.resolve(this.#table.number(slot));
-      const line = this.#lineAt(slot) || (number > 0 ? number + linesBefore : 0);
-      this.#table.write(slot, line, this.#markAt(slot) | mark);
-    }
+      const first = this.#lineAt(slot) || (line > 0 ? line + linesBefore : 0);
+      this.#table.write(slot, first, this.#markAt(slot) | mark);
+    });
     for (const { kind, id, count, references } of JSON.parse(awaited) as AwaitedName[])
-      this.#await(
-        kind,
-        id,
-        count,
-        references.map((reference) => movedDown(reference, linesBefore)),
-      );
+      this.#await(kind, id, count, () => references.map((reference) => movedDown(reference, linesBefore)));
     return true;
   }
 
@@ -165,22 +163,20 @@ export class Names {
     return this.#isAwaited(slot) ? 0 : this.#table.mark(slot);
   }
 
-  #await(kind: NamedKind, id: Id, count: number, references: readonly AwaitedReference[]): void {
+  #await(kind: NamedKind, id: Id, count: number, references: () => readonly AwaitedReference[]): void {
     const slot = this.#table.locate(numberOf.get(kind) ?? 0, id);
     if (this.#lineAt(slot) > 0 || this.#markAt(slot) !== 0) return;
     const isNew = !this.#isAwaited(slot);
     const number = isNew ? this.#awaited.add(kind, id) : this.#table.number(slot);
     if (isNew) this.#table.write(slot, number, AWAITED);
-    this.#awaited.note(number, count, references);
+    this.#awaited.note(number, count, references());
   }
 
-  /** The names of another table of which records have come, with their slots in this one. */
-  *#there({ names, words, halves }: NameRows): Generator<{ slot: number; number: number; mark: number }> {
-    for (let row = 0; row < names; row++) {
-      const mark = halves[row * 2 + 1] ?? 0;
-      if ((mark & AWAITED) !== 0) continue;
-      const slot = this.#table.locateKey(words[row * 3] ?? 0, words[row * 3 + 1] ?? 0, halves[row * 2] ?? 0);
-      yield { slot, number: words[row * 3 + 2] ?? 0, mark };
+  /** Looks at the names of a part of which records have come there, each with its slot here. */
+  #visitComeNames(rows: Int32Array, look: (slot: number, line: number, mark: number) => void): void {
+    for (let row = 0; row < rows.length / 4; row++) {
+      const mark = markIn(rows, row);
+      if ((mark & AWAITED) === 0) look(this.#table.locateRow(rows, row), numberIn(rows, row), mark);
     }
   }
 

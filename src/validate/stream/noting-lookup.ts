@@ -13,6 +13,8 @@ export class NotingLookup implements Lookup {
   readonly #lookups: readonly Lookup[];
   readonly #kinds: ReadonlySet<keyof FoundByKind>;
   #missed: MissedName[] = [];
+  /** Whether the last look-up has ever found what the others have not. */
+  lastHasFound = false;
 
   constructor(lookups: readonly Lookup[], kinds: ReadonlySet<keyof FoundByKind>) {
     this.#lookups = lookups;
@@ -29,7 +31,7 @@ export class NotingLookup implements Lookup {
   find<Kind extends keyof FoundByKind>(kind: Kind, id: Id): FoundByKind[Kind] | undefined {
     for (const lookup of this.#lookups) {
       const found = lookup.find(kind, id);
-      if (found !== undefined) return found;
+      if (found !== undefined) return this.#found(lookup, found);
     }
     if (this.#kinds.has(kind)) this.#missed.push({ kind, id });
     return undefined;
@@ -38,9 +40,14 @@ export class NotingLookup implements Lookup {
   visitOf(stopId: Id): Visit | undefined {
     for (const lookup of this.#lookups) {
       const found = lookup.visitOf(stopId);
-      if (found !== undefined) return found;
+      if (found !== undefined) return this.#found(lookup, found);
     }
     this.#missed.push({ kind: "stop", id: stopId });
     return undefined;
+  }
+
+  #found<Found>(lookup: Lookup, found: Found): Found {
+    this.lastHasFound ||= lookup === this.#lookups.at(-1);
+    return found;
   }
 }

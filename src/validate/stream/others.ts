@@ -44,6 +44,8 @@ export interface RecordsBefore {
 export interface OthersState {
   /** How many more records that rules look up might have been kept when it began. */
   readonly room: number;
+  /** Whether any of its records was judged by another of them. */
+  readonly isLinked: boolean;
   /** In the order of its lines. */
   readonly kept: readonly KeptRecord[];
   readonly unjudged: number;
@@ -104,9 +106,9 @@ export class Others {
   }
 
   /** Whether what is kept of the next part is what a reading of all in one would have kept. */
-  canMerge({ room, kept }: OthersState): boolean {
-    const count = kept.filter(({ kind }) => needed.has(kind)).length;
-    return room === this.#room || count <= this.#room;
+  canMerge({ room, isLinked, kept }: OthersState): boolean {
+    if (room === this.#room || !isLinked) return true;
+    return kept.filter(({ kind }) => needed.has(kind)).length <= this.#room;
   }
 
   /**
@@ -119,8 +121,10 @@ export class Others {
     for (const theirs of part.kept) {
       const subject = { ...theirs.subject, line: (theirs.subject.line ?? 0) + linesBefore };
       const kept = { ...theirs, subject };
-      if (!kept.isWaiting) this.#keep(kept);
-      else {
+      if (!kept.isWaiting) {
+        if (this.#room > 0) this.#keep(kept);
+        else this.unjudged += 1;
+      } else {
         const own = collector.begin();
         this.judge(soundOf(kept), kept.header, own);
         if (own.counts.error > 0 && !kept.isFaulty) faultyLines += 1;
@@ -132,7 +136,8 @@ export class Others {
 
   /** What is kept. */
   state(): OthersState {
-    return { room: this.#roomBefore, kept: this.#kept, unjudged: this.unjudged };
+    const isLinked = this.#lookup.lastHasFound;
+    return { room: this.#roomBefore, isLinked, kept: this.#kept, unjudged: this.unjudged };
   }
 
   /** Judges the records that wait; none comes any more. `hasCome`: whether a sound record of a name has. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { IssueCollector } from "../../../src/issues/collector.js";
-import { NameTable } from "../../../src/validate/stream/name-table.js";
+import { markIn, NameTable, numberIn } from "../../../src/validate/stream/name-table.js";
 import { Names } from "../../../src/validate/stream/names.js";
 
 test("a table of names is what a map is", () => {
@@ -22,14 +22,12 @@ test("a table of names is what a map is", () => {
     map.set(name, [...next]);
   }
   expect(wrong).toEqual([]);
-  const { names, words, halves } = table.rows();
-  expect(names).toBe(map.size);
+  const rows = table.rows();
+  expect(rows.length).toBe(map.size * 4);
   expect(map.size).toBe(29_000);
   const copy = new NameTable(table.seed);
-  for (let row = 0; row < names; row++) {
-    const slot = copy.locateKey(words[row * 3] ?? 0, words[row * 3 + 1] ?? 0, halves[row * 2] ?? 0);
-    copy.write(slot, words[row * 3 + 2] ?? 0, halves[row * 2 + 1] ?? 0);
-  }
+  for (let row = 0; row < map.size; row++)
+    copy.write(copy.locateRow(rows, row), numberIn(rows, row), markIn(rows, row));
   for (const [name, [number, mark]] of map) {
     const slot = copy.locate(Number(name[0]), name.slice(2));
     if (copy.number(slot) !== number || copy.mark(slot) !== mark) wrong.push(name);
@@ -43,19 +41,19 @@ test("keys of names are spread evenly, and other ones for each table", () => {
     for (let index = 0; index < 20_000; index++)
       table.write(table.locate(index % 2, `12/visit-${String(index >> 1)}`), 1, 1);
   const bitsOf = (table: NameTable): number[] => {
-    const { names, words, halves } = table.rows();
+    const rows = table.rows();
     const bits = Array.from({ length: 80 }, () => 0);
-    for (let row = 0; row < names; row++)
+    for (let at = 0; at < rows.length; at += 4)
       for (let bit = 0; bit < 80; bit++) {
-        const word = bit < 64 ? words[row * 3 + (bit >> 5)] : halves[row * 2];
+        const word = bit < 64 ? rows[at + (bit >> 5)] : (rows[at + 3] ?? 0) >>> 16;
         bits[bit] = (bits[bit] ?? 0) + (((word ?? 0) >>> (bit % 32)) & 1);
       }
     return bits;
   };
   // Of 20,000 tosses of a coin, this far from the half once in 10^11 times.
   for (const bits of bitsOf(one)) expect(Math.abs(bits - 10_000)).toBeLessThan(500);
-  const keys = new Set(one.rows().words.filter((_, index) => index % 3 === 0));
-  const shared = other.rows().words.filter((word, index) => index % 3 === 0 && keys.has(word));
+  const keys = new Set(one.rows().filter((_, index) => index % 4 === 0));
+  const shared = other.rows().filter((word, index) => index % 4 === 0 && keys.has(word));
   expect(shared.length).toBeLessThan(10);
 });
 
@@ -74,7 +72,7 @@ test("what is missing is what a set would miss", async () => {
           if (!declared.has(number)) declared.set(number, line);
         }
         if (what === "faulty") names.declareFaulty("task", idOf(number));
-        if (what === "refer") names.refer("task", idOf(number), { base: "", line }, "/x");
+        if (what === "refer") names.refer("task", idOf(number), { base: "", line }, () => "/x");
         else there.add(number);
       }
       for (const number of held) there.add(number);
@@ -92,7 +90,7 @@ test("what is missing is what a set would miss", async () => {
 test("more references than can be kept are counted all the same", async () => {
   const names = new Names();
   for (let line = 1; line <= 120_000; line++)
-    names.refer("task", `12/${String(line % 60_000)}`, { base: "", line }, "");
+    names.refer("task", `12/${String(line % 60_000)}`, { base: "", line }, () => "");
   const collector = new IssueCollector();
   await names.report(undefined, collector);
   expect(collector.counts.byCode).toEqual({ reference_not_found: 120_000 });

@@ -139,9 +139,29 @@ test("more records than are kept: the same are not judged", async () => {
   const lines = Array.from({ length: 12_000 }, (_, index) => source(`12/s-${String(index)}`));
   const report = await reportOn(lines.join(""));
   expect(report.unjudged).toBe(2000);
-  expect(await inParts(lines, [700, 11_000])).toEqual({ report, reread: 0 });
-  // The parts that were begun before it was known how much room there is.
-  expect(await inParts(lines, [700, 11_000], { behind: 1 })).toEqual({ report, reread: 2 });
+  for (const behind of [0, 1])
+    expect(await inParts(lines, [700, 11_000], { behind })).toEqual({ report, reread: 0 });
+});
+
+test("where one judges the other, the records are read again that had no room", async () => {
+  const lines = Array.from({ length: 10_300 }, (_, index) =>
+    toLine({
+      kind: "visit",
+      record: {
+        id: `12/v-${String(index)}`,
+        date: `2025-10-${index % 10 === 9 ? "04" : "05"}`,
+        activities: ["survey"],
+        units: ["commune:03538"],
+        ...(index > 0 && { followsUpId: `12/v-${String(index - 1)}` }),
+      },
+    }).concat("\n"),
+  );
+  const report = await reportOn(lines.join(""));
+  expect(report.counts.byCode.follow_up_not_later).toBe(1000);
+  expect(report.unjudged).toBe(300);
+  expect(await inParts(lines, [700, 10_100])).toEqual({ report, reread: 0 });
+  // Those that were begun before it was known how much room there is.
+  expect(await inParts(lines, [700, 10_100], { behind: 1 })).toEqual({ report, reread: 2 });
 });
 
 const finding = (index: number): string =>
