@@ -1,7 +1,7 @@
 import type { Id } from "../../core/id.js";
 import type { RecordKind } from "../../core/record-kind.js";
 import type { FoundByKind, Lookup } from "../../model/lookup.js";
-import type { Visit } from "../../model/oversight/visit.js";
+import type { Stop, Visit } from "../../model/oversight/visit.js";
 import type { AnyRecord } from "../../model/record.js";
 
 /** A record that is kept of a stream, as JSON: that takes a third of the memory of objects, and is handed over at once. */
@@ -10,27 +10,33 @@ export interface KeptText {
   /** What names it within its kind. */
   readonly key: string;
   readonly text: string;
+  /** The stops of a visit, apart: mostly they are not asked for. Absent: it has none. */
+  readonly stops?: string;
 }
 
 /** Most records that are held as objects at a time. */
 const HELD = 500;
 
-/** Finds the records that are kept of a stream, and the stops of kept visits. Of two with the same name the first is found. */
+/**
+ * Finds the records that are kept of a stream, visits without their stops, and the stops of kept visits. Of two with the same
+ * name the first is found.
+ */
 export class KeptLookup implements Lookup {
   readonly #texts = new Map<string, string>();
   readonly #held = new Map<string, AnyRecord>();
-  readonly #visits: Id[] = [];
+  /** The stops of each visit. */
+  readonly #stopTexts = new Map<Id, string>();
   /** Made at the first question: in most streams nobody asks. */
   #visitsByStop: Map<Id, Id> | undefined;
 
   /** Adds a record. */
-  add({ kind, key, text }: KeptText): void {
+  add({ kind, key, text, stops }: KeptText): void {
     const name = `${kind}:${key}`;
     if (this.#texts.has(name)) return;
     this.#texts.set(name, text);
-    if (kind !== "visit") return;
-    this.#visits.push(key);
-    if (this.#visitsByStop !== undefined) this.#addStops(this.#visitsByStop, key);
+    if (stops === undefined) return;
+    this.#stopTexts.set(key, stops);
+    if (this.#visitsByStop !== undefined) addStops(this.#visitsByStop, key, stops);
   }
 
   /** Whether a record is there. */
@@ -46,19 +52,16 @@ export class KeptLookup implements Lookup {
   visitOf(stopId: Id): Visit | undefined {
     if (this.#visitsByStop === undefined) {
       this.#visitsByStop = new Map();
-      for (const visitId of this.#visits) this.#addStops(this.#visitsByStop, visitId);
+      for (const [visitId, stops] of this.#stopTexts) addStops(this.#visitsByStop, visitId, stops);
     }
     const visitId = this.#visitsByStop.get(stopId);
     return visitId === undefined ? undefined : this.find("visit", visitId);
   }
 
   #stop(id: Id): FoundByKind["stop"] | undefined {
-    return this.visitOf(id)?.stops?.find((stop) => stop.id === id);
-  }
-
-  #addStops(visitsByStop: Map<Id, Id>, visitId: Id): void {
-    for (const { id } of this.find("visit", visitId)?.stops ?? [])
-      if (!visitsByStop.has(id)) visitsByStop.set(id, visitId);
+    const visit = this.visitOf(id);
+    const stops = visit && this.#stopTexts.get(visit.id);
+    return stops === undefined ? undefined : stopsIn(stops).find((stop) => stop.id === id);
   }
 
   #record(name: string): AnyRecord | undefined {
@@ -71,4 +74,12 @@ export class KeptLookup implements Lookup {
     this.#held.set(name, record);
     return record;
   }
+}
+
+function addStops(visitsByStop: Map<Id, Id>, visitId: Id, stops: string): void {
+  for (const { id } of stopsIn(stops)) if (!visitsByStop.has(id)) visitsByStop.set(id, visitId);
+}
+
+function stopsIn(text: string): Stop[] {
+  return JSON.parse(text) as Stop[];
 }

@@ -3,6 +3,7 @@ import { present } from "../../core/present.js";
 import type { Subject } from "../../issues/collector.js";
 import type { DatasetHeader } from "../../model/dataset.js";
 import { keyOf } from "../../model/lookup.js";
+import type { Stop } from "../../model/oversight/visit.js";
 import type { AnyRecord } from "../../model/record.js";
 import type { Sound } from "../sound.js";
 import type { KeptText } from "./kept-lookup.js";
@@ -23,12 +24,22 @@ export function keptRecord(
   header: DatasetHeader | undefined,
   state: Pick<KeptRecord, "isWaiting" | "isFaulty">,
 ): KeptRecord {
-  const text = JSON.stringify(slim(kind, record));
-  return { kind, key: keyOf(kind, record), text, subject, ...present({ header }), ...state };
+  const texts = { text: JSON.stringify(slim(record)), ...present({ stops: stopsText(kind, record) }) };
+  return { kind, key: keyOf(kind, record), ...texts, subject, ...present({ header }), ...state };
 }
 
-/** The record that was kept. */
-export function soundOf({ kind, text, subject }: KeptRecord): Sound {
+/** A kept record as it is judged. */
+export function soundOf({ kind, text, stops, subject }: KeptRecord): Sound {
+  const record = JSON.parse(text) as AnyRecord;
+  return {
+    kind,
+    record: stops === undefined ? record : { ...record, stops: JSON.parse(stops) as Stop[] },
+    subject,
+  };
+}
+
+/** A kept record as it is compared with others of its kind: without the stops of a visit. */
+export function comparedOf({ kind, text, subject }: KeptRecord): Sound {
   return { kind, record: JSON.parse(text) as AnyRecord, subject };
 }
 
@@ -41,14 +52,16 @@ const OWN_MATTER: ReadonlySet<string> = new Set([
   "names",
   "links",
   "extensions",
+  "stops",
 ]);
 
-function slim(kind: RecordKind, record: AnyRecord): object {
-  const kept = Object.entries(record).filter(([key]) => !OWN_MATTER.has(key));
+function slim(record: AnyRecord): object {
   // A key may be `__proto__`: it stays one of the record's own.
-  const slimmed = Object.fromEntries(kept) as { stops?: readonly object[] | undefined };
-  // By the kind: a record may carry keys that its kind does not have.
-  if (kind === "visit" && "stops" in record)
-    slimmed.stops = record.stops?.map(({ id, at, date }) => ({ id, at, date }));
-  return slimmed;
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !OWN_MATTER.has(key)));
+}
+
+/** By the kind: a record may carry keys that its kind does not have. */
+function stopsText(kind: RecordKind, record: AnyRecord): string | undefined {
+  if (kind !== "visit" || !("stops" in record)) return undefined;
+  return JSON.stringify(record.stops?.map(({ id, at, date }) => ({ id, at, date })));
 }

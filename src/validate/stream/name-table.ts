@@ -10,7 +10,7 @@ interface Segment {
 const SEGMENT_BITS = 4;
 const SEGMENTS = 2 ** SEGMENT_BITS;
 const FULL = 0.8;
-const GROWTH = 1.5;
+const GROWTH = 1.25;
 const MARK = 0xffff;
 
 /**
@@ -28,7 +28,7 @@ export class NameTable {
   #third = 0;
 
   /** `seed`: that of the table whose rows will be compared; absent: a new one. */
-  constructor(seed: Uint32Array = crypto.getRandomValues(new Uint32Array(4))) {
+  constructor(seed: Uint32Array = randomSeed()) {
     this.seed = seed;
   }
 
@@ -68,7 +68,7 @@ export class NameTable {
 
   /** Writes into the slot that was located last; not both may be 0. */
   write(slot: number, number: number, mark: number): void {
-    const segment = this.#segments[slot & (SEGMENTS - 1)] as Segment;
+    const segment = this.#segment(slot);
     const { words } = segment;
     const at = (slot >>> SEGMENT_BITS) * 4;
     if (isFree(words, at)) segment.names += 1;
@@ -91,8 +91,12 @@ export class NameTable {
     return rows;
   }
 
+  #segment(slot: number): Segment {
+    return this.#segments[slot & (SEGMENTS - 1)] ?? segmentOf(0);
+  }
+
   #words(slot: number): Int32Array {
-    return (this.#segments[slot & (SEGMENTS - 1)] as Segment).words;
+    return this.#segment(slot).words;
   }
 
   #locateKey(first: number, second: number, third: number): number {
@@ -144,6 +148,10 @@ function enlarged({ names, words }: Segment): Segment {
   }
   larger.names = names;
   return larger;
+}
+
+function randomSeed(): Uint32Array {
+  return new Uint32Array(crypto.getRandomValues(new Uint8Array(16)).buffer);
 }
 
 /** Spreads every bit over all. */

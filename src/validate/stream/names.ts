@@ -104,11 +104,11 @@ export class Names {
    * used before, and which issues that gives only a reading of its lines can tell.
    */
   merge({ rows, awaited }: NamesState, linesBefore: number): boolean {
-    let isUsed = false;
+    const used: number[] = [];
     this.#visitComeNames(rows, (slot, line, mark) => {
-      isUsed ||= line > 0 && this.#lineAt(slot) > 0 && (mark & REPEATED) === 0;
+      if (line > 0 && this.#lineAt(slot) > 0 && (mark & REPEATED) === 0) used.push(line);
     });
-    if (isUsed) return false;
+    if (used.length > 0) return false;
     this.#visitComeNames(rows, (slot, line, mark) => {
       if (this.#isAwaited(slot)) this.#awaited.resolve(this.#table.number(slot));
       const first = this.#lineAt(slot) || (line > 0 ? line + linesBefore : 0);

@@ -1,3 +1,4 @@
+import { present } from "../../core/present.js";
 import type { IssueCollector } from "../../issues/collector.js";
 import type { DatasetHeader } from "../../model/dataset.js";
 import type { FoundByKind } from "../../model/lookup.js";
@@ -10,7 +11,7 @@ import type { Sound } from "../sound.js";
 import type { KeptText } from "./kept-lookup.js";
 import { KeptLookup } from "./kept-lookup.js";
 import type { KeptRecord } from "./kept-record.js";
-import { keptRecord, soundOf } from "./kept-record.js";
+import { comparedOf, keptRecord, soundOf } from "./kept-record.js";
 import type { MissedName } from "./noting-lookup.js";
 import { NotingLookup } from "./noting-lookup.js";
 import { Unkept } from "./unkept.js";
@@ -150,7 +151,7 @@ export class Others {
       else collector.merge(found);
     }
     this.unjudged += this.#unkept.unjudged(hasCome);
-    const sound = this.#kept.filter(({ kind }) => compared.has(kind)).map(soundOf);
+    const sound = this.#kept.filter(({ kind }) => compared.has(kind)).map(comparedOf);
     applyDatasetRules(sound, { ...this.#around, lookup: this.#found }, collector);
   }
 
@@ -166,15 +167,16 @@ export class Others {
 
   #keep(kept: KeptRecord): void {
     this.#kept.push(kept);
-    const { kind, key, text } = kept;
+    const { kind, key, text, stops } = kept;
     if (!needed.has(kind)) {
       this.#waitingRoom -= 1;
       return;
     }
     if (this.#room === 0) return;
     this.#room -= 1;
-    this.#found.add({ kind, key, text });
-    this.#shared.push({ kind, key, text });
+    const shared = { kind, key, text, ...present({ stops }) };
+    this.#found.add(shared);
+    this.#shared.push(shared);
   }
 
   #judge(
