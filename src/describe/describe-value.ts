@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { boundsOf } from "../model/bound.js";
 import { unwrap } from "../model/field.js";
 import { fieldInfo } from "../model/value/field-info.js";
 import type { ValueDescription } from "./model-description.js";
@@ -41,7 +42,7 @@ export function describeValue(
     case "boolean":
       return { type: "yes-no" };
     case "string": {
-      const max = boundOf(node, "max_length");
+      const { max } = boundsOf(node);
       return {
         type: "text",
         ...(format && { format }),
@@ -50,9 +51,7 @@ export function describeValue(
       };
     }
     case "number": {
-      const [min, max] = [boundOf(node, "greater_than"), boundOf(node, "less_than")];
-      const whole =
-        def.checks?.some(({ _zod }) => _zod.def.check === "number_format") === true || "format" in def;
+      const { min, max, whole } = boundsOf(node);
       return {
         type: whole ? "whole-number" : "number",
         ...(min !== undefined && { min }),
@@ -68,18 +67,6 @@ export function describeValue(
 /** The bounds of the length of a list; `undefined` for what is no list. */
 export function lengthOf(node: z.core.$ZodType): { min?: number; max?: number } | undefined {
   if ((node as z.core.$ZodTypes)._zod.def.type !== "array") return undefined;
-  const [min, max] = [boundOf(node, "min_length"), boundOf(node, "max_length")];
+  const { min, max } = boundsOf(node);
   return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
-}
-
-type Bound = "min_length" | "max_length" | "greater_than" | "less_than";
-
-function boundOf(node: z.core.$ZodType, bound: Bound): number | undefined {
-  for (const { _zod } of (node._zod.def.checks ?? []) as unknown as readonly z.core.$ZodChecks[]) {
-    const { def } = _zod;
-    if (def.check !== bound) continue;
-    if (def.check === "min_length") return def.minimum;
-    return def.check === "max_length" ? def.maximum : Number(def.value);
-  }
-  return undefined;
 }

@@ -152,7 +152,6 @@ export const formTitles: Readonly<Record<Format, Labels>> = {
   "commune-code": { vi: "mã xã, phường", en: "code of a commune" },
   "unit-ref": { vi: "đơn vị", en: "unit" },
   "former-unit-ref": { vi: "đơn vị cũ", en: "former unit" },
-  "body-ref": { vi: "cơ quan", en: "body" },
   "actor-ref": { vi: "chủ thể", en: "actor" },
   "record-ref": { vi: "bản ghi", en: "record" },
   "context-ref": { vi: "bối cảnh", en: "context" },

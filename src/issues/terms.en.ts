@@ -60,7 +60,6 @@ export const termsEn: Terms = {
     "commune-code": "a commune code of five digits, such as “03538”",
     "unit-ref": `a unit, such as ${UNIT}`,
     "former-unit-ref": "a unit before 1 July 2025, such as “former-district:107” (a district: three digits)",
-    "body-ref": `a body of a unit, such as ${BODY}`,
     "actor-ref": `a unit, body, delegation or official, such as ${UNIT} or ${BODY}`,
     "place-ref": `a unit, body or organisation, such as ${UNIT} or ${BODY}`,
     "post-body-ref": `a unit, body or organisation, such as ${UNIT} or ${BODY}`,

@@ -49,7 +49,6 @@ export const termsVi: Terms = {
     "commune-code": "mã xã, phường gồm năm chữ số, ví dụ “03538”",
     "unit-ref": `một đơn vị, ví dụ ${UNIT}`,
     "former-unit-ref": "một đơn vị trước ngày 1/7/2025, ví dụ “former-district:107” (huyện: ba chữ số)",
-    "body-ref": `một cơ quan của một đơn vị, ví dụ ${BODY}`,
     "actor-ref": `một đơn vị, cơ quan, đoàn hoặc cán bộ, ví dụ ${UNIT} hoặc ${BODY}`,
     "place-ref": `một đơn vị, cơ quan hoặc tổ chức, ví dụ ${UNIT} hoặc ${BODY}`,
     "post-body-ref": `một đơn vị, cơ quan hoặc tổ chức, ví dụ ${UNIT} hoặc ${BODY}`,

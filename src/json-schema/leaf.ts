@@ -46,7 +46,6 @@ const TITLES: Readonly<Record<Format, string>> = {
   "commune-code": "Five-digit code of a commune",
   "unit-ref": "Reference to a unit",
   "former-unit-ref": "Reference to a unit before 1 July 2025",
-  "body-ref": "Reference to a body of a unit",
   "actor-ref": "Reference to an actor",
   "record-ref": "Reference to a record",
   "context-ref": "Reference to a visit, stop, session or report",

@@ -16,31 +16,29 @@ export interface ReadRow {
  * their places. Gives the rows of the records; a row of a list that hangs on nothing is handed to `onOrphan`.
  */
 export function assemble<Row extends ReadRow>(
-  tables: readonly Table[],
+  tables: readonly [Table, ...Table[]],
   rowsOf: (table: Table) => readonly Row[],
   onOrphan: (table: Table, row: Row) => void,
 ): readonly Row[] {
   const [root] = tables;
-  if (root === undefined) return [];
   const records = rowsOf(root);
   const byKey = new Map<string, Map<string, ReadRow>>([[root.name, keyed(records)]]);
   for (const table of tables) {
     if (table.parent === undefined) continue;
     const owners = byKey.get(table.parent);
-    const found = new Set<ReadRow>();
+    const found = new Map<ReadRow, ReadRow[]>();
     const rows = rowsOf(table).filter((row) => {
       const owner = owners?.get(nameOfKey(row.key.slice(0, -1)));
       if (owner === undefined) onOrphan(table, row);
       else {
-        const members = owner.lists.get(table.name);
-        if (members === undefined) owner.lists.set(table.name, [row]);
+        const members = found.get(owner);
+        if (members === undefined) found.set(owner, [row]);
         else members.push(row);
-        found.add(owner);
       }
       return owner !== undefined;
     });
-    for (const owner of found) {
-      const members = owner.lists.get(table.name) ?? [];
+    for (const [owner, members] of found) {
+      owner.lists.set(table.name, members);
       members.sort((one, other) => placeOf(one) - placeOf(other));
       const values = members.map(({ value }) => value);
       setAt(owner.value, table.path, [...listAt(owner.value, table.path), ...values]);
@@ -53,8 +51,9 @@ export function assemble<Row extends ReadRow>(
 /** Writes a value at a path, making the objects on the way. */
 export function setAt(target: unknown, path: readonly string[], value: unknown): void {
   let at = target as Record<string, unknown>;
-  for (const step of path.slice(0, -1)) at = (at[step] ??= {}) as Record<string, unknown>;
-  at[path.at(-1) ?? ""] = value;
+  for (const [nth, step] of path.entries())
+    if (nth === path.length - 1) at[step] = value;
+    else at = (at[step] ??= {}) as Record<string, unknown>;
 }
 
 /** A list that a record brought along itself, as one cell; empty where there is none. */

@@ -49,9 +49,9 @@ export function fromRows(rows: DatabaseRows): Result<Partial<Dataset>> {
       tables,
       (table) => (Object.hasOwn(rows, table.name) ? readRows(table, rows[table.name] ?? [], collector) : []),
       ({ name }, { at, key }) => {
-        if (kind === "dataset") return;
-        const id = String(key[0]);
-        collector.add({ base: toPointer([name, at]), kind }, "reference_not_found", "", { kind, id });
+        const base = toPointer([name, at]);
+        if (kind === "dataset") collector.add({ base }, "missing_field", "", { field: "id" });
+        else collector.add({ base, kind }, "reference_not_found", "", { kind, id: String(key[0]) });
       },
     ).map(({ value }) => value);
     if (kind === "dataset") Object.assign(dataset, records[0]);

@@ -16,8 +16,7 @@ export function mixedValue(text: string): Exclude<Cell, null> {
   if (isScalar(text)) return JSON.parse(text) as number | boolean;
   if (!text.startsWith('"')) return text;
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "string" ? value : text;
+    return JSON.parse(text) as string;
   } catch {
     return text;
   }

@@ -11,15 +11,13 @@ export interface TableRow {
 
 /** The names of all columns of a table in order: those of the key first. */
 export function columnNames({ key, columns }: Table): string[] {
-  return [...new Set([...key, ...columns.map(({ name }) => name)])];
+  return [...key, ...columns.map(({ name }) => name).filter((name) => !key.includes(name))];
 }
 
 /** The rows of one record, a parent before its children. Give it normalised entries, as `toEntries` makes them. */
 export function* rowsOf({ kind, record }: StreamEntry): Generator<TableRow> {
   const [root, ...lists] = tablesOf(kind);
-  if (root === undefined) return;
-  const keyName = root.key[0] ?? "";
-  const key = (record as unknown as Readonly<Record<string, Cell>>)[keyName] ?? null;
+  const key = (valueAt(record, [root.key[0]]) ?? null) as Cell;
   yield { table: root, cells: cellsOf(root, [key], record) };
   yield* childrenOf(root, [key], record, lists);
 }
@@ -42,12 +40,8 @@ function* childrenOf(
 }
 
 function cellsOf(table: Table, key: readonly Cell[], value: unknown): Cell[] {
-  return columnNames(table).map((name) => {
-    const at = table.key.indexOf(name);
-    if (at >= 0) return key[at] ?? null;
-    const column = table.columns.find((one) => one.name === name);
-    return column === undefined ? null : cellOf(column, valueAt(value, column.path));
-  });
+  const others = table.columns.filter(({ name }) => !table.key.includes(name));
+  return [...key, ...others.map((column) => cellOf(column, valueAt(value, column.path)))];
 }
 
 function cellOf({ mixed }: Column, value: unknown): Cell {

@@ -50,7 +50,7 @@ export interface Table {
   /** The table of the list or kind that its lists stand in; absent: the table of a kind. */
   readonly parent?: string;
   /** Columns of the primary key: that of the record, then the places in the lists, from 0: `nth`, `nth_2`. */
-  readonly key: readonly string[];
+  readonly key: readonly [string, ...string[]];
   /** Its own columns; those of the key stand first, unless they are among these. */
   readonly columns: readonly Column[];
 }

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { recordKinds } from "../core/record-kind.js";
+import { boundsOf } from "../model/bound.js";
 import { catalog } from "../model/catalog.js";
 import { DatasetHeaderSchema } from "../model/dataset.js";
 import { unwrap } from "../model/field.js";
@@ -15,13 +16,13 @@ interface Found {
   readonly lists: { readonly path: readonly string[]; readonly element: Node }[];
 }
 
-const known = new Map<TableKind, readonly Table[]>();
+const known = new Map<TableKind, readonly [Table, ...Table[]]>();
 
 /**
  * The tables of a kind: its own first, then one for each list, read from the schema of the kind. Those of `dataset` hold
  * what a dataset says about itself.
  */
-export function tablesOf(kind: TableKind): readonly Table[] {
+export function tablesOf(kind: TableKind): readonly [Table, ...Table[]] {
   let tables = known.get(kind);
   if (tables === undefined) {
     const { schema, key } =
@@ -53,23 +54,18 @@ export function tablesOfDataset(): readonly Table[] {
 function tablesOfList(
   { path, element }: Found["lists"][number],
   parent: Pick<Table, "name" | "kind" | "fullPath">,
-  parentKey: readonly string[],
+  parentKey: Table["key"],
 ): Table[] {
   const { kind } = parent;
   const name = `${parent.name}_${path.map(snakeCase).join("_")}`;
   const fullPath = [...parent.fullPath, ...path];
-  const key = [...parentKey, parentKey.length === 1 ? "nth" : `nth_${parentKey.length}`];
+  const key: Table["key"] = [...parentKey, parentKey.length === 1 ? "nth" : `nth_${parentKey.length}`];
   const { columns, lists } = read(element, [], true);
   return [
     { name, kind, path, fullPath, parent: parent.name, key, columns },
     ...lists.flatMap((list) => tablesOfList(list, { name, kind, fullPath }, key)),
   ];
 }
-
-const SCALARS: Readonly<Record<string, ColumnType>> = {
-  string: "text",
-  boolean: "boolean",
-};
 
 function read(schema: z.core.$ZodType, path: readonly string[], required: boolean): Found {
   const node = unwrap(schema) as Node;
@@ -91,14 +87,7 @@ function read(schema: z.core.$ZodType, path: readonly string[], required: boolea
       return { columns: [], lists: [{ path, element: unwrap(def.element) as Node }] };
     case "number":
       return {
-        columns: [
-          columnOf(
-            node,
-            path,
-            def.checks?.some(isInteger) || isInteger(node) ? "integer" : "decimal",
-            required,
-          ),
-        ],
+        columns: [columnOf(node, path, boundsOf(node).whole ? "integer" : "decimal", required)],
         lists: [],
       };
     case "literal": {
@@ -115,19 +104,16 @@ function read(schema: z.core.$ZodType, path: readonly string[], required: boolea
         ],
         lists: [],
       };
+    case "boolean":
+      return { columns: [columnOf(node, path, "boolean", required)], lists: [] };
     default:
-      return { columns: [columnOf(node, path, SCALARS[def.type] ?? "text", required)], lists: [] };
+      return { columns: [columnOf(node, path, "text", required)], lists: [] };
   }
-}
-
-function isInteger(check: unknown): boolean {
-  const { _zod } = check as { _zod?: { def?: { format?: string } } };
-  return _zod?.def?.format === "safeint";
 }
 
 function columnOf(node: Node, path: readonly string[], type: ColumnType, required: boolean): Column {
   const { list, reference, format, unit } = fieldInfo.get(node as never) ?? {};
-  const { minimum, maximum } = (node as z.core.$ZodType)._zod.bag as { minimum?: number; maximum?: number };
+  const { min, max } = boundsOf(node);
   const isNumber = type === "integer" || type === "decimal";
   return {
     name: path.length === 0 ? "value" : path.map(snakeCase).join("_"),
@@ -138,8 +124,8 @@ function columnOf(node: Node, path: readonly string[], type: ColumnType, require
     ...(reference && reference !== "ref" && { references: reference }),
     ...(format && { format }),
     ...(unit && { unit }),
-    ...(isNumber && minimum !== undefined && { minimum }),
-    ...(isNumber && maximum !== undefined && { maximum }),
+    ...(isNumber && min !== undefined && { minimum: min }),
+    ...(isNumber && max !== undefined && { maximum: max }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from "../core/item-at.js";
 import { collections, recordKinds } from "../core/record-kind.js";
 import type { Dataset } from "../model/dataset.js";
 import { headerOf } from "../model/stream.js";
@@ -23,7 +24,7 @@ export function toRows(dataset: Dataset): Record<string, Row[]> {
   for (const entry of entriesOf(dataset))
     for (const { table, cells } of rowsOf(entry)) {
       const names = columnNames(table);
-      const row = Object.fromEntries(names.map((name, at) => [name, cells[at] ?? null]));
+      const row = Object.fromEntries(names.map((name, at) => [name, itemAt(cells, at)]));
       (rows[table.name] ??= []).push(row);
     }
   return rows;

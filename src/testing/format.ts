@@ -86,7 +86,6 @@ const byFormat: Readonly<Record<Exclude<Format, "text">, fc.Arbitrary<string>>> 
   "commune-code": fc.constantFrom(...communes).map((unit) => unit.slice("commune:".length)),
   "unit-ref": unitRef,
   "former-unit-ref": fc.constantFrom(...formerUnits),
-  "body-ref": anyBodyRef,
   "actor-ref": actorRef,
   "record-ref": fc.oneof(...recordKinds.filter((kind) => !IN_REGISTRY.has(kind)).map((kind) => refOf(kind))),
   "context-ref": fc.oneof(...(["visit", "stop", "session", "report"] as const).map((kind) => refOf(kind))),

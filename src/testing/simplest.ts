@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { unwrap } from "../model/field.js";
-import { boundsOf } from "./bound.js";
+import { boundsOf } from "../model/bound.js";
 import { infoOf, isOptional } from "./place.js";
 import type { Format } from "../model/value/field-info.js";
 import { unitPool } from "./unit-pool.js";
@@ -19,7 +19,6 @@ const byFormat: Readonly<Record<Exclude<Format, "id">, string>> = {
   "commune-code": commune,
   "unit-ref": `commune:${commune}`,
   "former-unit-ref": `former-commune:${commune}`,
-  "body-ref": `peoples-committee@commune:${commune}`,
   "actor-ref": `peoples-committee@commune:${commune}`,
   "record-ref": `document:${province}/document-1`,
   "context-ref": `session:${province}/session-1`,

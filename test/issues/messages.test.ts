@@ -24,7 +24,6 @@ const formats: Record<Format, true> = {
   "commune-code": true,
   "unit-ref": true,
   "former-unit-ref": true,
-  "body-ref": true,
   "actor-ref": true,
   "record-ref": true,
   "context-ref": true,

@@ -70,7 +70,18 @@ test("texts, numbers, yes and no of mixed columns come back", () => {
   );
 });
 
+test.each(['"x', '"', '"a" b'])("a text of a mixed column that only begins as JSON stays: %s", (text) => {
+  expect(mixedValue(text)).toBe(text);
+});
+
 describe("files of others", () => {
+  test("what is no text is refused", () => {
+    expect(fromCsv({ "finding.csv": 5 as never })).toMatchObject({
+      ok: false,
+      issues: [{ code: "unreadable_file", pointer: "/finding" }],
+    });
+  });
+
   const csv = (text: string): unknown => fromCsv({ "data/finding.csv": text });
 
   test("columns in any order, a byte order mark, LF", () => {

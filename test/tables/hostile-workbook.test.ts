@@ -23,12 +23,17 @@ const old = (text: string): Uint8Array =>
     ...Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat(),
   ]);
 
+const large = new Uint8Array(64 * 1024 * 1024 + 1);
+large.set([0x50, 0x4b]);
+
 describe("a file that is no workbook says why", () => {
   test.each([
     ["nothing", new Uint8Array(), "not-a-workbook"],
     ["a text", strToU8("Mã bản ghi;Nội dung"), "not-a-workbook"],
     ["another archive", zipSync({ "a.txt": strToU8("a") }), "not-a-workbook"],
     ["an old workbook", old("Workbook"), "old-workbook"],
+    ["an old workbook that says nearly the same", old("Encrypted"), "old-workbook"],
+    ["a large one", large, "too-large"],
     ["one with a password", old("EncryptedPackage"), "protected"],
     ["half a workbook", template.slice(0, template.length / 2), "damaged"],
     ["one without our sheets", bookOf([{ name: "Sheet1", rows: [["a"]] }]), "no-known-sheet"],

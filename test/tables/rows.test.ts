@@ -96,6 +96,19 @@ test("what has no place in the tables is said", () => {
   ]);
 });
 
+test("a table without rows may be said to be none, lists of a dataset that is not there are refused", () => {
+  expect(fromRows({ finding: undefined as never })).toMatchObject({ ok: true, value: {} });
+  expect(
+    fromRows({ dataset_source_ids: [{ dataset_id: "12/d", nth: 0, value: "12/s" }] }).issues,
+  ).toMatchObject([{ code: "missing_field", pointer: "/dataset_source_ids/0", params: { field: "id" } }]);
+});
+
+test("a record without its key has a row without one", () => {
+  const rows = toRows({ findings: [{ summary: "Thiếu", units: ["province:12"] }] } as never);
+  expect(rows.finding).toMatchObject([{ id: null, summary: "Thiếu" }]);
+  expect(rows.finding_units).toEqual([{ finding_id: null, nth: 0, value: "province:12" }]);
+});
+
 test("hostile rows are refused or read, never thrown at", () => {
   fc.assert(
     fc.property(

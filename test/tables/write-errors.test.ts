@@ -1,4 +1,6 @@
+import { unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { wellFormed } from "../../src/core/text.js";
 import type { Issue } from "../../src/issues/issue.js";
 import { formatIssue } from "../../src/issues/format.js";
 import { readWorkbook } from "../../src/tables/excel/read-workbook.js";
@@ -140,6 +142,51 @@ test.each(examples)("%s, marked in many cells, is read as before", (_, dataset) 
   expect(after?.value).toEqual(before?.value);
   const clean = readWorkbook(marked(again, []), { registry: units, validate: validateDataset });
   expect(clean.value).toEqual(before?.value);
+});
+
+describe("the comment of a cell", () => {
+  const book = (state?: string): Uint8Array =>
+    bookOf([
+      { name: "Kiến nghị", rows, ...(state !== undefined && { state }) },
+      { name: "Riêng", rows: [["x"]], state: "hidden" },
+    ]);
+  const commentsOf = (issues: readonly Issue[], locale: "vi" | "en", state?: string): string => {
+    const result = writeErrors(book(state), issues, locale);
+    return partsOf(result.value ?? new Uint8Array())["xl/comments1.xml"] ?? "";
+  };
+
+  test("has the title of its gravest issue, and speaks the language that is asked for", () => {
+    const both = [issue("'Kiến nghị'!B2", "info"), issue("'Kiến nghị'!B2", "warning")];
+    expect(commentsOf(both, "en")).toContain("Please check");
+    expect(commentsOf(both, "en")).not.toContain("Note");
+    expect(commentsOf(both, "vi")).toContain("Xin kiểm tra lại");
+    expect(commentsOf([issue("A!A1", "dire" as never)], "en")).toContain("Please correct");
+  });
+
+  test.each(["", "x"])("is cut where it is long, no letter in half, after %j", (start) => {
+    const many = Array.from({ length: 200 }, (_, at): Issue => {
+      const id = `${start}${String(at).padStart(3, "0")}${"😀".repeat(30)}`;
+      return { ...issue("'Kiến nghị'!B2"), code: "reference_not_found", params: { kind: "finding", id } };
+    });
+    const texts = [...commentsOf(many, "vi").matchAll(/<t xml:space="preserve">([^<]*)<\/t>/g)].map(
+      ([, it]) => it,
+    );
+    const text = texts.at(-1)?.replaceAll("&#10;", "\n");
+    expect(text).toMatch(/…$/);
+    expect([8000, 8001]).toContain(text?.length);
+    expect(wellFormed(text ?? "")).toBe(text);
+  });
+
+  test("stands on the first sheet where all are hidden", () => {
+    expect(commentsOf([issue(undefined)], "vi", "hidden")).toContain('ref="A1"');
+  });
+});
+
+test("a workbook without styles gets marks all the same, where it says where they stand", () => {
+  const { "xl/styles.xml": styles, ...rest } = unzipSync(bookOf([{ name: "Kiến nghị", rows }]));
+  expect(styles).toBeDefined();
+  const parts = partsOf(marked(zipSync(rest), [issue("'Kiến nghị'!B2")]));
+  expect(fillOf(parts, "B2")).toBe("FFFFC9C7");
 });
 
 test("what is no workbook is refused", () => {

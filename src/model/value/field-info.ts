@@ -16,7 +16,6 @@ export type Format =
   | "commune-code"
   | "unit-ref"
   | "former-unit-ref"
-  | "body-ref"
   | "actor-ref"
   | "record-ref"
   | "context-ref"

@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { itemAt } from "../../core/item-at.js";
 import { toPointer } from "../../core/pointer.js";
 import { IssueCollector } from "../../issues/collector.js";
 import { foundOf } from "../../issues/found.js";
@@ -49,7 +50,7 @@ function readFile(table: Table, text: string, collector: IssueCollector): Record
     Object.fromEntries(
       names.map((name, at) => {
         const isNth = !types.has(name) && table.key.indexOf(name) > 0;
-        return [name, valueOf(cells[at] ?? "", types.get(name) ?? (isNth ? "integer" : "text"))];
+        return [name, valueOf(itemAt(cells, at), types.get(name) ?? (isNth ? "integer" : "text"))];
       }),
     ),
   );

@@ -24,16 +24,18 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** The parts of a workbook: the guide, the sheets, and, hidden, the labels to choose from. */
 export function workbookParts(sheets: readonly WrittenSheet[], locale: Locale): Parts {
   const lists = new ChoiceLists(locale);
-  const bodies = sheets.map(({ layout, rows }) =>
-    sheetXml(layout.columns, rows, (column) => lists.rangeOf(column), locale),
-  );
+  const written = sheets.map(({ layout, rows }) => ({
+    name: layout.names[locale],
+    xml: sheetXml(layout.columns, rows, (column) => lists.rangeOf(column), locale),
+    hidden: false,
+  }));
   const all = [
     {
       name: guideName[locale],
       xml: textSheetXml([guide[locale]], 110, styles.title, styles.guide),
       hidden: false,
     },
-    ...sheets.map(({ layout }, at) => ({ name: layout.names[locale], xml: bodies[at] ?? "", hidden: false })),
+    ...written,
     {
       name: listsName[locale],
       xml: textSheetXml(lists.columns, 30, styles.heading, styles.text),
@@ -43,7 +45,7 @@ export function workbookParts(sheets: readonly WrittenSheet[], locale: Locale): 
   const texts: Record<string, string> = {
     "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>${all.map((_, at) => `<Override PartName="/xl/worksheets/sheet${String(at + 1)}.xml" ContentType="${TYPE}.worksheet+xml"/>`).join("")}</Types>`,
     "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="${sheets.length > 0 ? "1" : "0"}"/></bookViews><sheets>${all.map(({ name, hidden }, at) => `<sheet name="${encodeXml(name)}" sheetId="${String(at + 1)}"${hidden ? ' state="hidden"' : ""} r:id="rId${String(at + 1)}"/>`).join("")}</sheets></workbook>`,
+    "xl/workbook.xml": `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="1"/></bookViews><sheets>${all.map(({ name, hidden }, at) => `<sheet name="${encodeXml(name)}" sheetId="${String(at + 1)}"${hidden ? ' state="hidden"' : ""} r:id="rId${String(at + 1)}"/>`).join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships">${all.map((_, at) => `<Relationship Id="rId${String(at + 1)}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${String(at + 1)}.xml"/>`).join("")}<Relationship Id="rId${String(all.length + 1)}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
   };
   const encoder = new TextEncoder();

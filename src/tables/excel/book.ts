@@ -15,10 +15,13 @@ export interface SheetPart {
 
 /** What all sheets of a workbook share. */
 export interface Book {
-  readonly sheets: readonly SheetPart[];
+  /** At least one. */
+  readonly sheets: readonly [SheetPart, ...SheetPart[]];
   readonly strings: readonly string[];
   /** What numbers stand for, by the style of their cell. */
   readonly meanings: readonly NumberMeaning[];
+  /** The path of its styles; absent: it has none. */
+  readonly stylesPath: string | undefined;
   readonly dates: DateSystem;
 }
 
@@ -48,14 +51,17 @@ export function readBook(parts: Parts): Book | undefined {
     const state = xml.attribute("state") ?? "visible";
     sheets.push({ name: xml.attribute("name") ?? "", path: target.target, hidden: state !== "visible" });
   }
-  const part = (type: string): string => {
-    const target = relations.find((relation) => relation.type === type)?.target;
-    return target === undefined ? "" : textOf(parts, target);
-  };
+  const [first, ...others] = sheets;
+  if (first === undefined) return undefined;
+  const pathOf = (wanted: string): string | undefined =>
+    relations.find(({ type }) => type === wanted)?.target;
+  const textAt = (path: string | undefined): string => (path === undefined ? "" : textOf(parts, path));
+  const stylesPath = pathOf("styles");
   return {
-    sheets,
-    strings: readStrings(part("sharedStrings")),
-    meanings: readMeanings(part("styles")),
+    sheets: [first, ...others],
+    strings: readStrings(textAt(pathOf("sharedStrings"))),
+    meanings: readMeanings(textAt(stylesPath)),
+    stylesPath,
     dates,
   };
 }

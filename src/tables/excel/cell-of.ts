@@ -1,3 +1,4 @@
+import { itemAt } from "../../core/item-at.js";
 import { parsePointer } from "../../core/pointer.js";
 import { collections } from "../../core/record-kind.js";
 import { cellName } from "./address.js";
@@ -31,7 +32,7 @@ const NAMES: ReadonlySet<string> = new Set(Object.values(collections));
 /** The row of a list's member that a path goes through, and what is left of the path. */
 function memberAt(row: SheetRecord, path: readonly string[]): [SheetRecord, string[]] | undefined {
   for (const members of row.lists.values() as IterableIterator<SheetRecord[]>) {
-    const list = members[0]?.place.layout.table.path ?? [];
+    const list = itemAt(members, 0).place.layout.table.path;
     const member = members[Number(path[list.length])];
     if (member !== undefined && list.every((step, at) => step === path[at]))
       return [member, path.slice(list.length + 1)];

@@ -1,6 +1,7 @@
 import { codeLists } from "../../codes/all.js";
 import type { CodeList } from "../../codes/code-list.js";
 import { kindTitles } from "../../codes/kind-title.js";
+import { itemAt } from "../../core/item-at.js";
 import type { Labels, Locale } from "../../core/locale.js";
 import { catalog } from "../../model/catalog.js";
 import { DatasetHeaderSchema } from "../../model/dataset.js";
@@ -39,9 +40,9 @@ export function sheetLayouts(): readonly SheetLayout[] {
   if (known === undefined) {
     const tables = tablesOfDataset();
     const names = { vi: sheetNames(tables, "vi"), en: sheetNames(tables, "en") };
-    known = tables.map((table) => ({
+    known = tables.map((table, at) => ({
       table,
-      names: { vi: names.vi.get(table.name) ?? "", en: names.en.get(table.name) ?? "" },
+      names: { vi: itemAt(names.vi, at), en: itemAt(names.en, at) },
       columns: columnsOf(table, tables),
     }));
   }
@@ -63,7 +64,6 @@ const LINES: ReadonlySet<Format | undefined> = new Set<Format | undefined>([
   "commune-code",
   "unit-ref",
   "former-unit-ref",
-  "body-ref",
   "actor-ref",
   "record-ref",
   "context-ref",
@@ -106,7 +106,7 @@ function fieldOrder({ kind, parent }: Table): string[] {
 function keyColumns(table: Table): SheetColumn[] {
   const lists = inBothLists((locale) => headingsOfTable(table, locale));
   return table.key.map((name, level): SheetColumn => {
-    const list = { vi: lists.vi[level] ?? "", en: lists.en[level] ?? "" };
+    const list = { vi: itemAt(lists.vi, level), en: itemAt(lists.en, level) };
     const isLast = level === table.key.length - 1;
     const nth = isLast ? { vi: "STT", en: "No." } : { vi: `STT ${list.vi}`, en: `No. of ${list.en}` };
     const title =

@@ -1,4 +1,5 @@
 import type { IssueSeverity } from "../../codes/issue-severity.js";
+import { itemAt } from "../../core/item-at.js";
 import { addressOf, parseAddress } from "./address.js";
 import { opened, prefixAt, withAttribute } from "./edit.js";
 import type { StyleMarker } from "./mark-style.js";
@@ -26,8 +27,8 @@ export function markSheet(text: string, marks: Marks, styles: StyleMarker): stri
   /** Rows that are not there, up to one that is. */
   const missingRows = (before: number, prefix: string): string => {
     let xml = "";
-    for (; nextRow < rows.length && (rows[nextRow] ?? 0) < before; nextRow++) {
-      const missing = rows[nextRow] ?? 0;
+    for (; nextRow < rows.length && itemAt(rows, nextRow) < before; nextRow++) {
+      const missing = itemAt(rows, nextRow);
       const cells = new RowMarks(
         missing,
         marks.get(missing),
@@ -125,8 +126,8 @@ class RowMarks {
   /** Cells to be filled that are not there, up to a column. */
   before(column: number): string {
     let xml = "";
-    for (; this.#next < this.#columns.length && (this.#columns[this.#next] ?? 0) < column; this.#next++) {
-      const missing = this.#columns[this.#next] ?? 0;
+    for (; this.#next < this.#columns.length && itemAt(this.#columns, this.#next) < column; this.#next++) {
+      const missing = itemAt(this.#columns, this.#next);
       const style = this.#styles.styleOf(this.#baseOf(missing), this.#marks.get(missing));
       xml += `<${this.#prefix}c r="${addressOf({ row: this.#row, column: missing })}" s="${String(style)}"/>`;
     }

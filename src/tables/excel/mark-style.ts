@@ -98,7 +98,8 @@ function filled(format: string, fill: number): string {
     ["applyFill", "1"],
   ] as const) {
     const reader = new XmlReader(xml);
-    if (reader.next()) xml = withAttribute(reader, name, value) + xml.slice(reader.end);
+    reader.next();
+    xml = withAttribute(reader, name, value) + xml.slice(reader.end);
   }
   return xml;
 }

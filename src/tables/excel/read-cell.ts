@@ -65,7 +65,7 @@ function readUnitText(
   format: NonNullable<Column["format"]>,
   { resolver, locale }: Reading,
   report: ReportCell,
-): Cell {
+): string | null {
   const unit = readUnit(text, format, resolver);
   if (unit.status === "found") return unit.ref;
   const similar = unit.units.slice(0, 5).map((one) => unitText(one, locale));
@@ -83,8 +83,9 @@ function readCode(text: string, digits: number, cell: CellValue, reading: Readin
     return null;
   }
   const ref = readUnitText(text, "unit-ref", reading, report);
-  const [scheme, code = ""] = typeof ref === "string" ? ref.split(":") : [];
-  if (ref === null || scheme === (digits === 2 ? "province" : "commune")) return ref === null ? null : code;
+  if (ref === null) return null;
+  const [scheme, code = ""] = ref.split(":");
+  if (scheme === (digits === 2 ? "province" : "commune")) return code;
   report("unit_name_not_found", { found: cut(text), similar: [] });
   return null;
 }
@@ -110,12 +111,9 @@ function similarCode(
   members: Readonly<Record<string, { readonly vi: string; readonly en: string }>>,
 ): string | undefined {
   for (const locale of ["vi", "en"] as const) {
-    const labels = Object.entries(members).map(([code, labels]) => [labels[locale], code] as const);
-    const near = mostSimilar(
-      text.trim(),
-      labels.map(([label]) => label),
-    );
-    if (near !== undefined) return labels.find(([label]) => label === near)?.[1];
+    const codes = new Map(Object.entries(members).map(([code, labels]) => [labels[locale], code]));
+    const near = mostSimilar(text.trim(), [...codes.keys()]);
+    if (near !== undefined) return codes.get(near);
   }
   return mostSimilar(text.trim(), Object.keys(members));
 }

@@ -40,11 +40,10 @@ function dayOfText(text: string): string | undefined {
   if (day !== undefined) return day;
   const year = /^(?:năm )?((?:19|2[01])\d\d)$/.exec(trimmed)?.[1];
   if (year !== undefined) return year;
-  const [, isoYear, isoMonth] = /^((?:19|2[01])\d\d)-(0[1-9]|1[0-2])$/.exec(trimmed) ?? [];
-  if (isoYear !== undefined) return `${isoYear}-${isoMonth ?? ""}`;
-  const [, month, ofYear] =
+  if (/^(?:19|2[01])\d\d-(?:0[1-9]|1[0-2])$/.test(trimmed)) return trimmed;
+  const [whole, month = "", ofYear = ""] =
     /^(?:tháng )?(0?[1-9]|1[0-2])(?:\/|-| năm )((?:19|2[01])\d\d)$/.exec(trimmed) ?? [];
-  return month === undefined ? undefined : `${ofYear ?? ""}-${month.padStart(2, "0")}`;
+  return whole === undefined ? undefined : `${ofYear}-${month.padStart(2, "0")}`;
 }
 
 /** A time of day: a time of the workbook, `8:30`, `8h30`, `8 giờ 30`. */

@@ -57,7 +57,7 @@ export function readSheet(
   const begin = (): RowReader => {
     const headings = headingRow(waiting, byHeading, reading);
     const begun = new RowReader(sheet, layout, headings, byHeading, merged, reading, faults);
-    for (const row of waiting) if (headings !== undefined && row.row > headings.row) begun.read(row, records);
+    for (const row of waiting) if (row.row > headings.row) begun.read(row, records);
     return begun;
   };
   for (const row of rows) {
@@ -77,24 +77,22 @@ function headingsOf({ columns }: SheetLayout): Map<string, SheetColumn> {
   return byHeading;
 }
 
-/** The row with the most headings that are known; the first of those with as many. */
+/** Of some rows the one with the most headings that are known; the first of those with as many. */
 function headingRow(
   rows: readonly SheetRow[],
   byHeading: ReadonlyMap<string, SheetColumn>,
   reading: Reading,
-): SheetRow | undefined {
+): SheetRow {
   const known = ({ cells }: SheetRow): number =>
     [...cells.values()].filter((cell) => byHeading.has(fold(shown(cell, reading)))).length;
-  let best = rows[0];
-  for (const row of rows) if (best !== undefined && known(row) > known(best)) best = row;
-  return best;
+  return rows.reduce((best, row) => (known(row) > known(best) ? row : best));
 }
 
 /** Reads rows of one sheet, whose headings are known. */
 class RowReader {
   readonly #place: SheetPlace;
   readonly #found: ReadonlyMap<number, SheetColumn>;
-  readonly #headings: SheetRow | undefined;
+  readonly #headings: SheetRow;
   readonly #unknown = new Set<number>();
   readonly #byHeading: ReadonlyMap<string, SheetColumn>;
   readonly #merged: ReadonlyMap<number, readonly MergedRange[]>;
@@ -106,7 +104,7 @@ class RowReader {
   constructor(
     sheet: string,
     layout: SheetLayout,
-    headings: SheetRow | undefined,
+    headings: SheetRow,
     byHeading: ReadonlyMap<string, SheetColumn>,
     merged: readonly MergedRange[],
     reading: Reading,
@@ -114,8 +112,8 @@ class RowReader {
   ) {
     const columns = new Map<SheetColumn, number>();
     const found = new Map<number, SheetColumn>();
-    const row = headings?.row ?? 0;
-    for (const [column, cell] of headings?.cells ?? []) {
+    const { row } = headings;
+    for (const [column, cell] of headings.cells) {
       const field = byHeading.get(fold(shown(cell, reading)));
       if (field === undefined) continue;
       if (columns.has(field))
@@ -216,7 +214,7 @@ class RowReader {
   #reportColumn(column: number): void {
     if (this.#unknown.has(column)) return;
     this.#unknown.add(column);
-    const cell = this.#headings?.cells.get(column);
+    const cell = this.#headings.cells.get(column);
     const heading = cell === undefined ? columnLetters(column) : shown(cell, this.#reading);
     const isRepeated = cell !== undefined && this.#byHeading.has(fold(heading));
     if (isRepeated) return;
@@ -229,7 +227,7 @@ class RowReader {
       code: "unknown_column",
       params: { heading: cut(heading), ...(similar !== undefined && { similar }) },
       sheet: this.#place.sheet,
-      row: this.#headings?.row ?? 0,
+      row: this.#headings.row,
       column,
     });
   }
@@ -237,18 +235,12 @@ class RowReader {
   /** A value in merged cells may be meant for each of them, or for the first. */
   #reportMerged(row: number, record: SheetRecord): void {
     for (const { range, from, to } of this.#merged.get(row) ?? []) {
-      const columns = [...this.#found.keys()].filter(
-        (column) => column >= from.column && column <= to.column,
-      );
-      const [column] = columns;
-      if (column === undefined || (from.row === to.row && columns.length < 2)) continue;
-      const field = this.#found.get(column);
-      this.#faults.push({
-        code: "merged_cells",
-        params: { range },
-        ...{ sheet: this.#place.sheet, row, column, record },
-        ...(field && { field }),
-      });
+      const within = [...this.#found].filter(([column]) => column >= from.column && column <= to.column);
+      const [first] = within;
+      if (first === undefined || (from.row === to.row && within.length < 2)) continue;
+      const [column, field] = first;
+      const { sheet } = this.#place;
+      this.#faults.push({ code: "merged_cells", params: { range }, sheet, row, column, record, field });
     }
   }
 }

@@ -27,7 +27,6 @@ const UNITS: ReadonlySet<Format | undefined> = new Set<Format | undefined>([
   "actor-ref",
   "place-ref",
   "post-body-ref",
-  "body-ref",
 ]);
 
 const COUNTRY = /^(?:cả nước|toàn quốc|whole country|the country|country)$/i;
@@ -58,13 +57,12 @@ export function readUnit(text: string, format: Format, resolver: UnitResolver | 
     if (actor !== undefined) return found(`class:${actor}`);
   }
   if (resolver === undefined) return { status: "not-found", units: [] };
-  const unit = format === "body-ref" ? undefined : resolver.resolveUnit(text, { era });
-  if (unit?.status === "found" && unit.unmatched.length === 0) return found(refOf(unit.unit));
+  const unit = resolver.resolveUnit(text, { era });
+  if (unit.status === "found" && unit.unmatched.length === 0) return found(refOf(unit.unit));
   if (format !== "unit-ref" && format !== "former-unit-ref") {
     const body = readBody(text, resolver);
     if (body !== undefined) return body;
   }
-  if (unit === undefined) return { status: "not-found", units: [] };
   return { status: unit.status === "ambiguous" ? "ambiguous" : "not-found", units: unit.candidates };
 }
 

@@ -51,7 +51,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadWorkbookOptions = {
   const parts = openPackage(bytes);
   if (typeof parts === "string") return refuse(parts);
   const book = readBook(parts);
-  if (book === undefined || book.sheets.length === 0) return refuse("not-a-workbook");
+  if (book === undefined) return refuse("not-a-workbook");
 
   const { locale = "vi", registry } = options;
   const reading = { locale, dates: book.dates, resolver: registry && remembering(registry) };

@@ -1,5 +1,4 @@
 import { bodyList } from "../../codes/body.js";
-import { codeOf } from "../../codes/code.js";
 import { labelOf } from "../../codes/label.js";
 import { unitPhrase } from "../../codes/unit-phrase.js";
 import type { Locale } from "../../core/locale.js";
@@ -54,12 +53,10 @@ function answer(value: boolean, { locale }: Writing): string {
   return value ? words.yesLabel[locale] : words.noLabel[locale];
 }
 
-function textFor(value: string, { list, format }: Column, writing: Writing): string {
+/** The text of a cell for a text. */
+export function textFor(value: string, { list, format }: Column, writing: Writing): string {
   const { locale } = writing;
-  if (list !== undefined) {
-    const label = labelOf(list, value, locale);
-    return codeOf(list, label) === value ? label : value;
-  }
+  if (list !== undefined) return labelOf(list, value, locale);
   if (format === "day" || format === "partial-day") return printDay(value);
   if (format === "pointer" && value === "") return words.wholeRecordLabel[locale];
   if (format === undefined || !takesUnits(format)) return value;

@@ -1,4 +1,5 @@
 import type { IssueSeverity } from "../../codes/issue-severity.js";
+import { itemAt } from "../../core/item-at.js";
 import type { Locale } from "../../core/locale.js";
 import { IssueCollector } from "../../issues/collector.js";
 import { formatIssue } from "../../issues/format.js";
@@ -8,11 +9,11 @@ import type { CellPlace } from "./address.js";
 import { addressOf, parseCellName } from "./address.js";
 import { attachComments } from "./attach-comments.js";
 import type { Book, SheetPart } from "./book.js";
-import { readBook, relationsOf } from "./book.js";
+import { readBook } from "./book.js";
 import type { CellComment } from "./mark-comment.js";
 import { markSheet } from "./mark-sheet.js";
 import { StyleMarker } from "./mark-style.js";
-import { closePackage, openPackage, putText, textOf, type Parts } from "./package.js";
+import { closePackage, openPackage, putText, textOf } from "./package.js";
 
 const TITLES: Readonly<Record<Locale, Readonly<Record<IssueSeverity, string>>>> = {
   vi: { error: "Cần sửa", warning: "Xin kiểm tra lại", info: "Lưu ý" },
@@ -38,15 +39,15 @@ export function writeErrors(bytes: Uint8Array, issues: readonly Issue[], locale:
   const collector = new IssueCollector();
   const parts = openPackage(bytes);
   const book = typeof parts === "string" ? undefined : readBook(parts);
-  if (typeof parts === "string" || book === undefined || book.sheets.length === 0) {
+  if (typeof parts === "string" || book === undefined) {
     const reason = typeof parts === "string" ? parts : "not-a-workbook";
     collector.add({ base: "" }, "unreadable_file", "", { reason });
     return collector.result(bytes);
   }
-  const stylesPath = stylesPathOf(parts);
-  const styles = new StyleMarker(textOf(parts, stylesPath));
+  const { sheets, stylesPath } = book;
+  const styles = new StyleMarker(stylesPath === undefined ? "" : textOf(parts, stylesPath));
   const bySheet = groupBySheet(issues, book, locale);
-  for (const sheet of book.sheets) {
+  for (const sheet of sheets) {
     const comments = bySheet.get(sheet) ?? [];
     const marks = new Map<number, Map<number, IssueSeverity>>();
     for (const { place, severity } of comments) {
@@ -58,7 +59,7 @@ export function writeErrors(bytes: Uint8Array, issues: readonly Issue[], locale:
     if (after !== before) putText(parts, sheet.path, after);
     attachComments(parts, sheet.path, comments);
   }
-  if (stylesPath !== "") putText(parts, stylesPath, styles.xml());
+  if (stylesPath !== undefined) putText(parts, stylesPath, styles.xml());
   return collector.result(closePackage(parts));
 }
 
@@ -99,7 +100,6 @@ function groupBySheet(issues: readonly Issue[], book: Book, locale: Locale): Map
     const named = note.cell === undefined ? undefined : parseCellName(note.cell);
     const own = named && names.get(named.sheet);
     const sheet = own ?? first;
-    if (sheet === undefined) continue;
     const place = own === undefined || named === undefined ? { row: 0, column: 0 } : named.place;
     const comments = cells.get(sheet) ?? new Map<string, { place: CellPlace; notes: Note[] }>();
     cells.set(sheet, comments);
@@ -116,15 +116,9 @@ function groupBySheet(issues: readonly Issue[], book: Book, locale: Locale): Map
 }
 
 function commentOf(place: CellPlace, notes: readonly Note[], locale: Locale): SheetComment {
-  const gravest = Math.max(...notes.map(({ severity }) => RANKS.indexOf(severity)));
-  const severity = RANKS[gravest] ?? "error";
   const sorted = [...notes].sort((one, other) => RANKS.indexOf(other.severity) - RANKS.indexOf(one.severity));
+  const { severity } = itemAt(sorted, 0);
   const text = [...new Set(sorted.map((note) => note.text))].join("\n");
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
   return { place, severity, title: TITLES[locale === "en" ? "en" : "vi"][severity], text: short };
-}
-
-function stylesPathOf(parts: Parts): string {
-  const book = relationsOf(parts, "").find(({ type }) => type === "officeDocument")?.target ?? "";
-  return relationsOf(parts, book).find(({ type }) => type === "styles")?.target ?? "";
 }

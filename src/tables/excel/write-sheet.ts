@@ -1,3 +1,4 @@
+import { itemAt } from "../../core/item-at.js";
 import type { Locale } from "../../core/locale.js";
 import { addressOf, columnLetters, MOST_ROWS } from "./address.js";
 import { hintFor } from "./hint.js";
@@ -21,12 +22,12 @@ export function sheetXml(
 ): string {
   const headings = columns.map((column) => column.headings[locale] + (column.required ? " *" : ""));
   const lines = [
-    `<row r="1" ht="${String(heightOf(columns, headings))}" customHeight="1">${headings.map((text, column) => textCell(text, 0, column, columns[column]?.required === true ? styles.requiredHeading : styles.heading)).join("")}</row>`,
+    `<row r="1" ht="${String(heightOf(columns, headings))}" customHeight="1">${headings.map((text, column) => textCell(text, 0, column, itemAt(columns, column).required ? styles.requiredHeading : styles.heading)).join("")}</row>`,
   ];
   let row = 0;
   for (const cells of rows) {
     row += 1;
-    const written = cells.map((cell, column) => cellXml(cell, row, column, styleOf(columns[column])));
+    const written = cells.map((cell, column) => cellXml(cell, row, column, styleOf(itemAt(columns, column))));
     lines.push(
       `<row r="${String(row + 1)}" ht="${String(15 * linesOf(cells, columns))}">${written.join("")}</row>`,
     );
@@ -38,10 +39,8 @@ export function sheetXml(
   const rules = columns
     .map((column, at) => validation(column, at, choices(column), locale))
     .filter((it) => it !== "");
-  const validations =
-    rules.length === 0
-      ? ""
-      : `<dataValidations count="${String(rules.length)}">${rules.join("")}</dataValidations>`;
+  // The column of ids has a hint on every sheet: there is at least one.
+  const validations = `<dataValidations count="${String(rules.length)}">${rules.join("")}</dataValidations>`;
   return `${HEAD}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join("")}</cols><sheetData>${lines.join("")}</sheetData>${validations}${PAGE}</worksheet>`;
 }
 
@@ -79,8 +78,7 @@ function cellXml(cell: WrittenCell | undefined, row: number, column: number, sty
   return `${at} s="${String(ownStyle)}"><v>${String(cell.number)}</v></c>`;
 }
 
-function styleOf(column: SheetColumn | undefined): number {
-  const { type, unit } = column?.column ?? {};
+function styleOf({ column: { type, unit } }: SheetColumn): number {
   if (type === "integer") return styles.whole;
   if (type !== "decimal") return styles.text;
   return unit === "percent" ? styles.percent : styles.number;
@@ -96,10 +94,9 @@ function widthOf({ column, joined }: SheetColumn): number {
 /** How many lines the longest text of a row takes in its column. */
 function linesOf(cells: readonly (WrittenCell | undefined)[], columns: readonly SheetColumn[]): number {
   const counts = cells.map((cell, at) => {
-    const column = columns[at];
-    if (cell?.type !== "text" || column === undefined) return 1;
-    const lines = cell.text.split("\n");
-    return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / widthOf(column))), 0);
+    if (cell?.type !== "text") return 1;
+    const width = widthOf(itemAt(columns, at));
+    return cell.text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
   });
   return Math.min(25, Math.max(1, ...counts));
 }
@@ -107,7 +104,7 @@ function linesOf(cells: readonly (WrittenCell | undefined)[], columns: readonly 
 /** The height that the longest heading needs in its column. */
 function heightOf(columns: readonly SheetColumn[], headings: readonly string[]): number {
   const lines = columns.map((column, at) =>
-    Math.ceil(((headings[at] ?? "").length * 1.25) / widthOf(column)),
+    Math.ceil((itemAt(headings, at).length * 1.25) / widthOf(column)),
   );
   return 8 + 15 * Math.min(6, Math.max(...lines));
 }

@@ -2,13 +2,12 @@ import type { Locale } from "../../core/locale.js";
 import type { RecordKind } from "../../core/record-kind.js";
 import type { Dataset } from "../../model/dataset.js";
 import { baseFields } from "../../model/value/record-base.js";
-import type { Cell } from "../table.js";
 import { toRows, type Row } from "../to-rows.js";
 import { workbookParts } from "./book-parts.js";
-import { isJoinable, sheetLayouts, type SheetColumn, type SheetLayout } from "./layout.js";
+import { isJoinable, sheetLayouts, type SheetLayout } from "./layout.js";
 import { closePackage } from "./package.js";
 import type { UnitNames, WrittenCell, Writing } from "./write-cell.js";
-import { cellFor } from "./write-cell.js";
+import { cellFor, textFor } from "./write-cell.js";
 
 /** How a workbook is written. */
 export interface WriteWorkbookOptions {
@@ -89,7 +88,9 @@ function joinedLists(
     const texts = new Map<string, string>();
     const rest: Row[] = [];
     for (const [key, members] of byRecord) {
-      const values = members.map((row) => textOf(row[member.column.name] ?? "", member, writing));
+      const values = members.map((row) =>
+        textFor(String(row[member.column.name] ?? ""), member.column, writing),
+      );
       const text = values.join("\n");
       const fits =
         text.length <= LONGEST_CELL &&
@@ -100,11 +101,6 @@ function joinedLists(
     lists.set(table.name, { texts, rest });
   }
   return lists;
-}
-
-function textOf(value: Exclude<Cell, null>, { column }: SheetColumn, writing: Writing): string {
-  const cell = cellFor(value, column, writing);
-  return cell.type === "text" ? cell.text : String(value);
 }
 
 function cellsOf(

@@ -113,9 +113,7 @@ function textIn(piece: string): string {
   if (!piece.includes("<")) return decodeXml(piece);
   let text = "";
   let at = 0;
-  while (at < piece.length) {
-    const start = piece.indexOf("<", at);
-    if (start < 0) break;
+  for (let start = piece.indexOf("<"); start >= 0; start = piece.indexOf("<", at)) {
     text += decodeXml(piece.slice(at, start));
     if (piece.startsWith("<![CDATA[", start)) {
       at = after(piece, "]]>", start + 9);

@@ -5,8 +5,8 @@ import { recordKinds } from "../../core/record-kind.js";
 import { catalog } from "../../model/catalog.js";
 import { unwrap } from "../../model/field.js";
 import type { Format } from "../../model/value/field-info.js";
-import type { Bounds } from "../bound.js";
-import { boundsOf } from "../bound.js";
+import type { Bounds } from "../../model/bound.js";
+import { boundsOf } from "../../model/bound.js";
 import { datasets } from "../dataset.js";
 import { replaceAt } from "../mutate.js";
 import { pick } from "../pick.js";
@@ -123,7 +123,6 @@ const MALFORMED: Readonly<Record<Format, string>> = {
   "commune-code": "3538",
   "unit-ref": "commune:3538",
   "former-unit-ref": "commune:03538",
-  "body-ref": "peoples-committee:03538",
   "actor-ref": "committee@commune:03538",
   "record-ref": "document/12/d-1",
   "context-ref": "finding:12/f-1",
