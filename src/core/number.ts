@@ -15,11 +15,10 @@ export function parseNumber(text: unknown, locale: Locale = "vi"): number | unde
   const trimmed = text.trim().replace("\u2212", "-");
   const [whole = "", fraction, ...rest] = trimmed.split(decimal);
   if (rest.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return undefined;
-  const grouped = whole.split(group);
-  const plain = grouped.length === 1 ? /^-?\d+$/ : /^-?[1-9]\d{0,2}$/;
-  if (!plain.test(grouped[0] ?? "") || grouped.slice(1).some((part) => !/^\d{3}$/.test(part)))
-    return undefined;
-  const value = Number(grouped.join("") + "." + (fraction ?? "0"));
+  const [first = "", ...groups] = whole.split(group);
+  const plain = groups.length === 0 ? /^-?\d+$/ : /^-?[1-9]\d{0,2}$/;
+  if (!plain.test(first) || groups.some((part) => !/^\d{3}$/.test(part))) return undefined;
+  const value = Number(first + groups.join("") + "." + (fraction ?? "0"));
   return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }
 
