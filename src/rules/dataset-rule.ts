@@ -2,8 +2,8 @@ import type { RecordKind } from "../core/record-kind.js";
 import type { IssueCode } from "../issues/issue.js";
 import type { IssueParams } from "../issues/params.js";
 import type { Dataset } from "../model/dataset.js";
-import type { Lookup } from "../model/lookup.js";
 import type { AnyRecord } from "../model/record.js";
+import type { UnitContext } from "./unit.js";
 
 /** Where what came first stands: the pointer from the root, and in a stream the line. */
 export interface First {
@@ -12,8 +12,7 @@ export interface First {
 }
 
 /** What a rule over a whole dataset may look at beside its records. */
-export interface DatasetContext {
-  readonly lookup: Lookup;
+export interface DatasetContext extends UnitContext {
   /** Where another record of the dataset stands, or a value at a pointer within it. */
   readonly firstAt: (record: AnyRecord, pointer?: string) => First;
 }

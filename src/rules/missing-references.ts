@@ -20,7 +20,7 @@ export function missingReferences<Kind extends RecordKind>(
   record: RecordByKind[Kind],
   known: Known,
 ): Reference[] {
-  const references = [...referencesOf(kind, record)];
+  const references = referencesOf(kind, record);
   const held = new Map<keyof FoundByKind, ReadonlySet<Id>>();
   for (const target of new Set(references.map((reference) => reference.kind))) {
     const ids = references.filter((reference) => reference.kind === target).map(({ id }) => id);

@@ -8,14 +8,15 @@ import type { RecordBase } from "../model/value/record-base.js";
 export type Part = Partial<RecordBase>;
 
 /**
- * The record, and those parts of it that carry claims of their own, each with its pointer. None for kinds without claims. By the
- * kind, not by what is there: a record may carry keys that its kind does not have.
+ * The record, then those parts of it that carry claims of their own. None for kinds without claims. By the kind, not by what is
+ * there: a record may carry keys that its kind does not have.
  */
-export function partsOf(kind: RecordKind, record: AnyRecord): [pointer: string, part: Part][] {
-  const parts: [string, Part][] = [];
-  if (catalog[kind].key === "id") parts.push(["", record as Part]);
-  if (kind === "visit")
-    for (const [index, stop] of ((record as Visit).stops ?? []).entries())
-      parts.push([`/stops/${index}`, stop]);
-  return parts;
+export function partsOf(kind: RecordKind, record: AnyRecord): readonly Part[] {
+  if (catalog[kind].key !== "id") return [];
+  return kind === "visit" ? [record as Part, ...((record as Visit).stops ?? [])] : [record as Part];
+}
+
+/** Where a part stands in its record, by its place in {@link partsOf}. */
+export function partPointer(place: number): string {
+  return place === 0 ? "" : `/stops/${String(place - 1)}`;
 }

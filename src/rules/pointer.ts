@@ -1,5 +1,5 @@
 import { valueAt } from "../core/pointer.js";
-import { partsOf } from "./part.js";
+import { partPointer, partsOf } from "./part.js";
 import type { Rule } from "./rule.js";
 
 /** Claims and translations speak of values that are there. */
@@ -7,16 +7,16 @@ export const pointerRule: Rule<"pointer_leads_nowhere"> = {
   code: "pointer_leads_nowhere",
   kinds: "every",
   check(record, report, { kind }) {
-    for (const [base, part] of partsOf(kind, record)) {
+    for (const [place, part] of partsOf(kind, record).entries()) {
       for (const [index, claim] of (part.claims ?? []).entries()) {
         if (claim.state !== undefined) continue;
         for (const [position, target] of claim.pointers.entries())
           if (valueAt(part, target) === undefined)
-            report(`${base}/claims/${String(index)}/pointers/${String(position)}`, { target });
+            report(`${partPointer(place)}/claims/${String(index)}/pointers/${String(position)}`, { target });
       }
       for (const [index, { pointer: target }] of (part.translations ?? []).entries())
         if (typeof valueAt(part, target) !== "string")
-          report(`${base}/translations/${String(index)}/pointer`, { target });
+          report(`${partPointer(place)}/translations/${String(index)}/pointer`, { target });
     }
   },
 };
@@ -26,10 +26,13 @@ export const stateRule: Rule<"state_with_value"> = {
   code: "state_with_value",
   kinds: "every",
   check(record, report, { kind }) {
-    for (const [base, part] of partsOf(kind, record))
+    for (const [place, part] of partsOf(kind, record).entries())
       for (const [index, { state, pointers }] of (part.claims ?? []).entries())
         for (const [position, target] of pointers.entries())
           if (state !== undefined && valueAt(part, target) !== undefined)
-            report(`${base}/claims/${String(index)}/pointers/${String(position)}`, { target, state });
+            report(`${partPointer(place)}/claims/${String(index)}/pointers/${String(position)}`, {
+              target,
+              state,
+            });
   },
 };

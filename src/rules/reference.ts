@@ -43,15 +43,24 @@ function referenceFieldsOf(kind: RecordKind): readonly References[] {
   return references;
 }
 
-/** Every reference from a record of sound structure to another record. References to units are the registry's matter. */
-export function referencesOf(kind: RecordKind, record: AnyRecord): Reference[] {
-  const references: Reference[] = [];
+/** Takes a reference, and how to find its pointer. */
+export type LookAtReference = (kind: keyof FoundByKind, id: Id, pointer: () => string) => void;
+
+/** Looks at every reference from a record of sound structure to another record. Those to units are the registry's matter. */
+export function visitReferences(kind: RecordKind, record: AnyRecord, look: LookAtReference): void {
   for (const { target, places } of referenceFieldsOf(kind))
     visit(record, places, (value, pointer) => {
       const found = target === "ref" ? targetOf(String(value)) : { kind: target, id: String(value) };
-      if (found !== undefined && !IN_REGISTRY.has(found.kind))
-        references.push({ pointer: pointer(), kind: found.kind, id: found.id });
+      if (found !== undefined && !IN_REGISTRY.has(found.kind)) look(found.kind, found.id, pointer);
     });
+}
+
+/** The same as a list. */
+export function referencesOf(kind: RecordKind, record: AnyRecord): Reference[] {
+  const references: Reference[] = [];
+  visitReferences(kind, record, (target, id, pointer) => {
+    references.push({ pointer: pointer(), kind: target, id });
+  });
   return references;
 }
 

@@ -37,28 +37,58 @@ function below(places: Places, step: string): Places {
 
 /** Calls `look` with every value at the chosen places of a record of sound structure, in the order of the places. */
 export function visit(root: unknown, places: Places, look: Look): void {
-  if (!places.isChosen && places.members === undefined && places.keys.length === 0) return;
-  const steps: (string | number)[] = [];
-  const pointer = (): string => {
-    let text = "";
-    for (const step of steps) text += `/${step}`;
-    return text;
+  let looked = 0;
+  // Found by walking again: hardly anything is reported, and to note each step would take longer than all the rest.
+  const pointer = (): string => pointerOf(looked, root, places) ?? "";
+  walk(root, places, (value) => {
+    looked += 1;
+    look(value, pointer);
+  });
+}
+
+function walk(value: unknown, { isChosen, members, keys }: Places, look: (value: unknown) => void): void {
+  if (isChosen) look(value);
+  if (members !== undefined && Array.isArray(value))
+    for (const member of value) walk(member, members, look);
+  for (const { key, places } of keys) {
+    const member = (value as Readonly<Record<string, unknown>>)[key];
+    if (member !== undefined) walk(member, places, look);
+  }
+}
+
+/** Where the value stands at which was looked as the so-manieth, from 1. */
+function pointerOf(which: number, root: unknown, places: Places): string | undefined {
+  let looked = 0;
+  const search = (
+    value: unknown,
+    { isChosen, members, keys }: Places,
+    pointer: string,
+  ): string | undefined => {
+    if (isChosen && ++looked === which) return pointer;
+    const found =
+      members !== undefined && Array.isArray(value)
+        ? firstOf(value.entries(), ([index, member]) =>
+            search(member, members, `${pointer}/${String(index)}`),
+          )
+        : undefined;
+    return (
+      found ??
+      firstOf(keys, ({ key, places }) => {
+        const member = (value as Readonly<Record<string, unknown>>)[key];
+        return member === undefined ? undefined : search(member, places, `${pointer}/${key}`);
+      })
+    );
   };
-  const walk = (value: unknown, { isChosen, members, keys }: Places): void => {
-    if (isChosen) look(value, pointer);
-    if (members !== undefined && Array.isArray(value))
-      for (let index = 0; index < value.length; index++) {
-        steps.push(index);
-        walk(value[index], members);
-        steps.pop();
-      }
-    for (const { key, places: inner } of keys) {
-      const member = (value as Readonly<Record<string, unknown>>)[key];
-      if (member === undefined) continue;
-      steps.push(key);
-      walk(member, inner);
-      steps.pop();
-    }
-  };
-  walk(root, places);
+  return search(root, places, "");
+}
+
+function firstOf<Item, Found>(
+  items: Iterable<Item>,
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -1,12 +1,16 @@
 import type { IssueCollector } from "../issues/collector.js";
-import type { Lookup } from "../model/lookup.js";
 import type { AnyRecord } from "../model/record.js";
 import { datasetRules } from "../rules/all-dataset.js";
+import type { UnitContext } from "../rules/unit.js";
 import type { Sound } from "./sound.js";
 import { datasetOf } from "./sound.js";
 
 /** Checks the records of a dataset against the rules that compare them. What was withdrawn is compared with nothing. */
-export function applyDatasetRules(sound: readonly Sound[], lookup: Lookup, collector: IssueCollector): void {
+export function applyDatasetRules(
+  sound: readonly Sound[],
+  context: UnitContext,
+  collector: IssueCollector,
+): void {
   const standing = sound.filter(({ record }) => !("withdrawn" in record) || record.withdrawn !== true);
   const dataset = datasetOf(standing);
   const subjects = new Map(standing.map(({ record, subject }) => [record, subject]));
@@ -18,7 +22,7 @@ export function applyDatasetRules(sound: readonly Sound[], lookup: Lookup, colle
         collector.add(subjectOf(record), rule.code, pointer, params);
       },
       {
-        lookup,
+        ...context,
         firstAt: (record, pointer = "") => {
           const { base, line } = subjectOf(record);
           return { first: base + pointer, ...(line !== undefined && { firstLine: line }) };

@@ -1,5 +1,7 @@
 import type { RecordKind } from "../core/record-kind.js";
 import type { IssueCollector, Subject } from "../issues/collector.js";
+import type { IssueCode } from "../issues/issue.js";
+import type { IssueParams } from "../issues/params.js";
 import { dateOf } from "../model/inherit.js";
 import type { Lookup } from "../model/lookup.js";
 import type { AnyRecord } from "../model/record.js";
@@ -40,12 +42,13 @@ export function applyRules(
 ): void {
   const date = dateOf(kind, record, around.lookup);
   const context: RuleContext = { ...around, kind, ...(date !== undefined && { date }) };
-  for (const rule of rulesOf(kind, choice))
-    rule.check(
-      record,
-      (pointer, params) => {
-        collector.add(subject, rule.code, pointer, params);
-      },
-      context,
-    );
+  let code: IssueCode = "wrong_type";
+  // One for all rules: most report nothing.
+  const report = (pointer: string, params: IssueParams[IssueCode]): void => {
+    collector.add(subject, code, pointer, params);
+  };
+  for (const rule of rulesOf(kind, choice)) {
+    ({ code } = rule);
+    rule.check(record, report, context);
+  }
 }

@@ -66,7 +66,7 @@ function validateParts(dataset: Bag, options: ValidateDatasetOptions, collector:
   const lookup = lookupIn(datasetOf(sound));
   const around = { lookup, ...present({ asOf: options.asOf, registry: options.registry, header }) };
   for (const { kind, record, subject } of sound) applyRules(kind, record, around, subject, collector);
-  applyDatasetRules(sound, lookup, collector);
+  applyDatasetRules(sound, around, collector);
   // A record that is there but faulty has its own issues: references to it lead somewhere.
   return missingReferences(sound, lookup).filter(({ kind, id }) => !broken.has(`${kind}:${id}`));
 }
@@ -131,7 +131,7 @@ interface Missing extends Reference {
 
 function missingReferences(sound: readonly Sound[], lookup: Lookup): Missing[] {
   return sound.flatMap(({ kind, record, subject }) =>
-    [...referencesOf(kind, record)]
+    referencesOf(kind, record)
       .filter((reference) => lookup.find(reference.kind, reference.id) === undefined)
       .map((reference) => ({ ...reference, subject })),
   );

@@ -4,6 +4,7 @@ import type { UnitRef } from "../../src/core/reference.js";
 import type { Dataset } from "../../src/model/dataset.js";
 import { lookupIn } from "../../src/model/lookup.js";
 import { communeOn, includesUnit, provinceOf, unitOf } from "../../src/rules/unit.js";
+import * as units from "../../src/units.js";
 
 const communes = ["00001", "00002", "00003", "00004"];
 const provinceOfCommune = new Map(communes.map((code, index) => [code, index < 2 ? "12" : "25"]));
@@ -63,7 +64,7 @@ test("what includesUnit answers holds in the world, and it answers where all is 
         const covered = new Set(units.flatMap((one) => extentOf(one) ?? []));
         const extent = extentOf(asked);
         const truth = units.includes(asked) ? true : extent?.every((code) => covered.has(code));
-        const answer = includesUnit(units, asked, lookupIn(dataset));
+        const answer = includesUnit(units, asked, { lookup: lookupIn(dataset) });
         const isAtHand =
           known.length === communes.length &&
           groups.length === 3 &&
@@ -86,8 +87,8 @@ test("a group that names itself has an end", () => {
     complete: true,
   };
   const lookup = lookupIn({ unitGroups: [group] } as unknown as Dataset);
-  expect(includesUnit(["commune:00001"], "group:12/0", lookup)).toBeUndefined();
-  expect(includesUnit(["group:12/0"], "commune:00001", lookup)).toBe(false);
+  expect(includesUnit(["commune:00001"], "group:12/0", { lookup })).toBeUndefined();
+  expect(includesUnit(["group:12/0"], "commune:00001", { lookup })).toBe(false);
 });
 
 test("the unit of whatever is named", () => {
@@ -114,13 +115,23 @@ test("the province of a unit, and its form on a day, as far as they are at hand"
     validTo: "2026-12-31",
   };
   const lookup = lookupIn({ communes: [commune] } as unknown as Dataset);
-  expect(provinceOf("commune:00001", lookup)).toBe("province:12");
-  expect(provinceOf("commune:00002", lookup)).toBeUndefined();
-  expect(provinceOf("province:25", lookup)).toBe("province:25");
-  expect(provinceOf("country", lookup)).toBeUndefined();
+  expect(provinceOf("commune:00001", { lookup })).toBe("province:12");
+  expect(provinceOf("commune:00002", { lookup })).toBeUndefined();
+  expect(provinceOf("province:25", { lookup })).toBe("province:25");
+  expect(provinceOf("country", { lookup })).toBeUndefined();
   expect(
     ["2026-04-29", "2026-04-30", "2026-12-31", "2027-01-01"].map(
       (day) => communeOn("00001", day, lookup)?.kind,
     ),
   ).toEqual([undefined, "ward", "ward", undefined]);
+});
+
+test("the registry says where a commune lies, whatever the records say", () => {
+  const wrong = { code: "03538", provinceCode: "25", kind: "commune", name: "A", validFrom: "2025-07-01" };
+  const lookup = lookupIn({ communes: [wrong] } as unknown as Dataset);
+  expect(provinceOf("commune:03538", { lookup })).toBe("province:25");
+  expect(provinceOf("commune:03538", { lookup, registry: units })).toBe("province:12");
+  expect(provinceOf("commune:99999", { lookup, registry: units })).toBeUndefined();
+  expect(includesUnit(["province:12"], "commune:03538", { lookup, registry: units })).toBe(true);
+  expect(includesUnit(["province:25"], "commune:03538", { lookup, registry: units })).toBe(false);
 });

@@ -7,8 +7,7 @@ import type { ValidateJob } from "./job.js";
 import { ReadingBar } from "./reading-bar.js";
 import { optionsOf } from "./validation-options.js";
 import type { FileRange } from "./split-file.js";
-import { splitFile } from "./split-file.js";
-import type { Outcome } from "./work.js";
+import { readRange, splitFile } from "./split-file.js";
 import { WorkerPool } from "./worker-pool.js";
 
 /** Validates files with several threads, each at a file or a range of one; gives the reports in the order of the files. */
@@ -27,10 +26,10 @@ export async function* checkWithWorkers(
   });
 
   const check = async (file: string, ranges: readonly FileRange[] | undefined): Promise<FileReport> => {
-    const works = (ranges ?? [undefined]).map((range) => pool.run({ file, ...(range && { range }) }));
-    const report = await reportOf(works, job);
+    const report =
+      ranges === undefined ? await readWhole(file, pool) : await readRanges(file, ranges, pool, job, signal);
     if (report === "unreadable") throw unreadable(file, context.locale);
-    return report ? { file, ...report } : checkFile(file, job, signal, context);
+    return report ?? checkFile(file, job, signal, context);
   };
 
   try {
@@ -54,19 +53,37 @@ export async function* checkWithWorkers(
   }
 }
 
-/** The report on a file; `undefined`: it has to be read in one, in this thread. */
-async function reportOf(
-  works: readonly Promise<Outcome | undefined>[],
+/** The report on a file that one worker reads; `undefined`: none has, it was stopped before. */
+async function readWhole(file: string, pool: WorkerPool): Promise<FileReport | "unreadable" | undefined> {
+  const outcome = await pool.run(() => ({ file }));
+  return typeof outcome === "object" ? outcome.report : outcome;
+}
+
+/** The report on a file that is read in ranges; `undefined`: it has to be read in one, in this thread. */
+async function readRanges(
+  file: string,
+  ranges: readonly FileRange[],
+  pool: WorkerPool,
   job: ValidateJob,
-): Promise<Omit<FileReport, "file"> | "unreadable" | undefined> {
-  const merger = new PartMerger(optionsOf(job));
-  for (const work of works) {
-    const outcome = await work;
+  signal: AbortSignal,
+): Promise<FileReport | "unreadable" | undefined> {
+  const merger = new PartMerger({ ...optionsOf(job), signal });
+  /** How many records each worker has been told of. */
+  const told = new Map<object, number>();
+  const works = ranges.map((range) =>
+    pool.run((worker) => {
+      const before = merger.before(told.get(worker) ?? 0);
+      told.set(worker, before.start + before.records.length);
+      return { file, part: { range, before } };
+    }),
+  );
+  for (const [index, range] of ranges.entries()) {
+    const outcome = await works[index];
     if (outcome === "unreadable") return outcome;
-    if (outcome !== undefined && "report" in outcome) return outcome.report;
-    merger.add(outcome?.part);
+    if (!merger.add(outcome?.part)) await merger.read(readRange(file, range));
   }
-  return merger.report();
+  const report = await merger.report();
+  return report && { file, ...report };
 }
 
 /** Bytes of all files together; `undefined` where one has no size. */

@@ -1,18 +1,19 @@
 /** A thread of `haicap validate --workers`: reads what it is told to, and says what it found. */
-import { createReadStream } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
-import { readPart } from "../../validate/stream/parts.js";
+import { PartReader } from "../../validate/stream/parts.js";
 import type { StreamProgress } from "../../validate/stream.js";
 import { checkInput } from "./check-input.js";
 import { openInput } from "./input.js";
 import { isReadError } from "./read-error.js";
+import { readRange } from "./split-file.js";
 import type { ValidateJob } from "./job.js";
 import { optionsOf } from "./validation-options.js";
 import type { Message, Order, Outcome, Work } from "./work.js";
 
-const options = optionsOf(workerData as ValidateJob);
 const controller = new AbortController();
 const { signal } = controller;
+const options = { ...optionsOf(workerData as ValidateJob), signal };
+const reader = new PartReader(options);
 
 parentPort?.on("message", (order: Order) => {
   if (order === "stop") controller.abort();
@@ -26,21 +27,17 @@ function say(message: Message): void {
   parentPort?.postMessage(message);
 }
 
-async function run({ file, range }: Work): Promise<Outcome> {
+async function run({ file, part }: Work): Promise<Outcome> {
   try {
-    if (range !== undefined) {
-      const chunks = createReadStream(file, {
-        start: range.start,
-        end: range.end - 1,
-        highWaterMark: 2 ** 18,
-      });
+    if (part !== undefined) {
+      const { range, before } = part;
       const onProgress = progressFrom(({ bytes }) => bytes);
-      return { part: await readPart(chunks, range.place, { ...options, signal, onProgress }) };
+      return { part: await reader.read(readRange(file, range), range.place, before, onProgress) };
     }
     const input = await openInput(file);
     try {
       return {
-        report: await checkInput(input, { ...options, signal, onProgress: progressFrom(input.read) }),
+        report: await checkInput(input, { ...options, onProgress: progressFrom(input.read) }),
       };
     } finally {
       input.close();

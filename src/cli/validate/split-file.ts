@@ -1,7 +1,9 @@
+import type { ReadStream } from "node:fs";
 import { createReadStream, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
+import type { DatasetHeader } from "../../model/dataset.js";
 import type { PartPlace } from "../../validate/stream/part.js";
-import { readPart } from "../../validate/stream/parts.js";
+import { validateStream } from "../../validate/stream.js";
 import { openInput } from "./input.js";
 
 /** Bytes of a file from `start` on, before `end`: whole lines. */
@@ -12,7 +14,7 @@ export interface FileRange {
 }
 
 /** What one worker reads at once, about: what it finds has to be kept until it is merged. */
-const RANGE = 16 * 1024 * 1024;
+const RANGE = 4 * 1024 * 1024;
 
 /** A file that is not much larger is read faster by one. */
 const LEAST = 2 * 1024 * 1024;
@@ -28,8 +30,7 @@ export async function splitFile(name: string, workers: number): Promise<FileRang
   const file = await open(name);
   try {
     const first = await lineEnd(file, 0, size);
-    const chunks = createReadStream(name, { end: Math.max(0, first - 1) });
-    const { after: header } = (await readPart(chunks, { isBeginning: true })).headers;
+    const header = await headerIn(readRange(name, { start: 0, end: first }));
     const ranges: FileRange[] = [];
     for (let start = 0; start < size;) {
       const end = start + length >= size ? size : await lineEnd(file, start + length, size);
@@ -44,6 +45,18 @@ export async function splitFile(name: string, workers: number): Promise<FileRang
   } finally {
     await file.close();
   }
+}
+
+/** The bytes of a range. */
+export function readRange(file: string, { start, end }: Pick<FileRange, "start" | "end">): ReadStream {
+  return createReadStream(file, { start, end: Math.max(start, end - 1), highWaterMark: 2 ** 18 });
+}
+
+/** What the first line says about the dataset; `undefined`: it says nothing, or says it wrongly. */
+async function headerIn(line: ReadStream): Promise<DatasetHeader | undefined> {
+  for await (const read of validateStream(line))
+    if (read.ok && read.entry.kind === "dataset") return read.entry.record;
+  return undefined;
 }
 
 const LINE_FEED = 10;

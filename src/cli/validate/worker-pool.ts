@@ -2,8 +2,11 @@ import { Worker } from "node:worker_threads";
 import type { ValidateJob } from "./job.js";
 import type { Message, Order, Outcome, Work } from "./work.js";
 
+/** What is to be done, said when a thread is free for it: what it has to know depends on what was done before. */
+export type WorkFor = (worker: object) => Work;
+
 interface Waiting {
-  readonly work: Work;
+  readonly workFor: WorkFor;
   readonly resolve: (outcome: Outcome | undefined) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -22,9 +25,9 @@ export class WorkerPool {
   }
 
   /** Has some work done, in the order of the calls; `undefined`: it was stopped before it began. */
-  run(work: Work): Promise<Outcome | undefined> {
+  run(workFor: WorkFor): Promise<Outcome | undefined> {
     return new Promise((resolve, reject) => {
-      this.#queue.push({ work, resolve, reject });
+      this.#queue.push({ workFor, resolve, reject });
       this.#next();
     });
   }
@@ -69,7 +72,7 @@ export class WorkerPool {
       const waiting = this.#queue.shift();
       if (waiting === undefined) return;
       this.#busy.set(worker, waiting);
-      worker.postMessage({ work: waiting.work } satisfies Order);
+      worker.postMessage({ work: waiting.workFor(worker) } satisfies Order);
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Measure } from "../../model/value/measure.js";
 import type { Rule } from "../rule.js";
 import { measuresOf } from "./measure.js";
 
@@ -7,9 +8,11 @@ export const measureWithoutTimeRule: Rule<"measure_without_time", "finding"> = {
   kinds: ["finding"],
   check(finding, report, { kind, date }) {
     if (date !== undefined) return;
-    for (const placed of measuresOf(kind, finding)) {
-      const { value, asOf, period, name } = placed.measure;
-      if (value !== undefined && asOf === undefined && period === undefined) report(placed.pointer, { name });
-    }
+    for (const { pointer, measure } of measuresOf(kind, finding, isTimeless))
+      report(pointer, { name: measure.name });
   },
 };
+
+function isTimeless({ value, asOf, period }: Measure): boolean {
+  return value !== undefined && asOf === undefined && period === undefined;
+}

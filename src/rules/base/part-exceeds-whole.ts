@@ -11,7 +11,7 @@ export const partExceedsWholeRule: Rule<"part_exceeds_whole"> = {
   code: "part_exceeds_whole",
   kinds: "every",
   check(record, report, { kind }) {
-    for (const placed of measuresOf(kind, record)) {
+    for (const placed of measuresOf(kind, record, hasShare)) {
       const compare = ({ value: part, outOf: whole }: Share, place: string): void => {
         if (part === undefined || whole === undefined || part <= whole) return;
         if (placed.isExact(`${place}/value`) && placed.isExact(`${place}/outOf`))
@@ -22,6 +22,10 @@ export const partExceedsWholeRule: Rule<"part_exceeds_whole"> = {
     }
   },
 };
+
+function hasShare({ outOf, parts }: Measure): boolean {
+  return outOf !== undefined || parts !== undefined;
+}
 
 type Share = Pick<Measure, "value" | "outOf">;
 

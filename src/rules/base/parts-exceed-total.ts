@@ -9,7 +9,7 @@ export const partsExceedTotalRule: Rule<"parts_exceed_total"> = {
   code: "parts_exceed_total",
   kinds: "every",
   check(record, report, { kind }) {
-    for (const placed of measuresOf(kind, record)) {
+    for (const placed of measuresOf(kind, record, hasParts)) {
       const { measure } = placed;
       const { value: total, parts, partsComplete: complete = false } = measure;
       if (total === undefined || parts === undefined || !areExact(placed)) continue;
@@ -21,6 +21,10 @@ export const partsExceedTotalRule: Rule<"parts_exceed_total"> = {
     }
   },
 };
+
+function hasParts({ value, parts }: Measure): boolean {
+  return value !== undefined && parts !== undefined;
+}
 
 function areExact(placed: PlacedMeasure): boolean {
   const { parts = [] } = placed.measure;

@@ -9,7 +9,7 @@ import { includesUnit } from "../unit.js";
 export const delegationInTwoPlacesRule: DatasetRule<"delegation_in_two_places"> = {
   code: "delegation_in_two_places",
   kinds: ["visit"],
-  check({ visits = [] }, report, { lookup, firstAt }) {
+  check({ visits = [] }, report, context) {
     for (const group of groupBy(visits, whoAndWhen).values())
       for (const [place, second] of group.entries()) {
         const first = group
@@ -18,11 +18,11 @@ export const delegationInTwoPlacesRule: DatasetRule<"delegation_in_two_places"> 
           .find(
             (visit) =>
               coincide(visit.partOfDay, second.partOfDay) &&
-              second.units.every((unit) => includesUnit(visit.units, unit, lookup) === false) &&
-              visit.units.every((unit) => includesUnit(second.units, unit, lookup) === false),
+              second.units.every((unit) => includesUnit(visit.units, unit, context) === false) &&
+              visit.units.every((unit) => includesUnit(second.units, unit, context) === false),
           );
         if (first === undefined) continue;
-        report(second, "/partOfDay", { date: second.date, ...firstAt(first) });
+        report(second, "/partOfDay", { date: second.date, ...context.firstAt(first) });
         break;
       }
   },

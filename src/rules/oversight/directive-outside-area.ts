@@ -13,7 +13,7 @@ export const directiveOutsideAreaRule: Rule<"directive_outside_area", "directive
     for (const command of commandsOf(directive, context)) {
       const { pointer, issuer, issuerUnits, addressee, addresseeUnit } = command;
       const isBelow = command.addresseeLevel <= command.issuerLevel;
-      if (isBelow && includesUnit(issuerUnits, addresseeUnit, context.lookup) === false)
+      if (isBelow && includesUnit(issuerUnits, addresseeUnit, context) === false)
         report(pointer, { issuer, addressee });
     }
   },

@@ -22,9 +22,7 @@ export const followUpElsewhereRule: Rule<"follow_up_elsewhere", "visit"> = {
   reads: ["visit", "unit-group", "commune"],
   check(visit, report, context) {
     const earlier = followedUp(visit, context);
-    const isElsewhere = earlier?.units.every(
-      (unit) => includesUnit(visit.units, unit, context.lookup) === false,
-    );
+    const isElsewhere = earlier?.units.every((unit) => includesUnit(visit.units, unit, context) === false);
     if (earlier !== undefined && isElsewhere === true) report("/followsUpId", { earlierId: earlier.id });
   },
 };

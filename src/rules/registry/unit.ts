@@ -1,23 +1,17 @@
 import { firstDayOf, isDay, lastDayOf } from "../../core/dates.js";
 import type { PartialDay } from "../../core/dates.js";
 import type { Registry } from "../../core/registry.js";
-import { parseRef } from "../../core/reference.js";
 import type { RecordKind } from "../../core/record-kind.js";
 import type { Unit } from "../../core/unit.js";
-import type { Field } from "../../model/field.js";
-import { fieldsOf, valuesAt } from "../../model/field.js";
 import type { AnyRecord } from "../../model/record.js";
 import { FIRST_DAY } from "../law/structure.js";
+import { fieldPlaces } from "../field-places.js";
 import type { RuleContext } from "../rule.js";
+import { splitRef } from "../split-ref.js";
+import { visit } from "../visit.js";
 
-/** A reference to a unit in a record, by itself or in a body's name. */
-export interface UnitMention {
-  readonly pointer: string;
-  readonly scheme: string;
-  readonly code: string;
-  /** The unit alone: `commune:03538`. */
-  readonly ref: string;
-}
+/** Takes a unit that a record names, by itself or in a body's name, and how to find its pointer. */
+export type LookAtUnit = (scheme: string, code: string, pointer: () => string) => void;
 
 const SCHEMES: ReadonlySet<string> = new Set([
   "province",
@@ -27,20 +21,14 @@ const SCHEMES: ReadonlySet<string> = new Set([
   "former-commune",
 ]);
 
-const mentionsByKind = new Map<RecordKind, readonly Field[]>();
+const placesOf = fieldPlaces(({ info }) => info.reference === "ref");
 
-/** Every unit that a record mentions. */
-export function* unitMentions(kind: RecordKind, record: AnyRecord): Generator<UnitMention> {
-  let fields = mentionsByKind.get(kind);
-  if (fields === undefined) {
-    fields = fieldsOf(kind).filter(({ info }) => info.reference === "ref");
-    mentionsByKind.set(kind, fields);
-  }
-  for (const { path } of fields)
-    for (const [pointer, value] of valuesAt(record, path)) {
-      const { scheme, value: code } = parseRef(String(value)) ?? { scheme: "", value: "" };
-      if (SCHEMES.has(scheme)) yield { pointer, scheme, code, ref: `${scheme}:${code}` };
-    }
+/** Looks at every unit that a record names. */
+export function visitUnits(kind: RecordKind, record: AnyRecord, look: LookAtUnit): void {
+  visit(record, placesOf(kind), (value, pointer) => {
+    const { scheme, value: code } = splitRef(String(value));
+    if (SCHEMES.has(scheme)) look(scheme, code, pointer);
+  });
 }
 
 /** The unit of a code on a day; `undefined` when there is none, `"unasked"` when the registry does not know that structure. */

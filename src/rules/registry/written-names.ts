@@ -5,7 +5,7 @@ import type { Commune } from "../../model/territory/commune.js";
 import type { FormerUnit } from "../../model/territory/former-unit.js";
 import type { Province } from "../../model/territory/province.js";
 import type { Succession } from "../../model/territory/succession.js";
-import { partsOf } from "../part.js";
+import { partPointer, partsOf } from "../part.js";
 import type { WrittenName } from "./written-name.js";
 import { writtenName } from "./written-name.js";
 
@@ -22,9 +22,9 @@ export interface NamedUnit {
 
 /** Every name that a record gives for a unit: its `names`, those of stops, of predecessors, and of lists of units. */
 export function* writtenNames(kind: RecordKind, record: AnyRecord): Generator<NamedUnit> {
-  for (const [base, { names = [] }] of partsOf(kind, record))
+  for (const [place, { names = [] }] of partsOf(kind, record).entries())
     for (const [index, { ref, name }] of names.entries())
-      yield* named(`${base}/names/${index}/name`, ref, name);
+      yield* named(`${partPointer(place)}/names/${index}/name`, ref, name);
   if (kind === "succession")
     for (const [index, { ref, name }] of (record as Succession).predecessors.entries())
       if (ref !== undefined) yield* named(`/predecessors/${index}/name`, ref, name);

@@ -7,8 +7,8 @@ export const communeCentreRule: Rule<"commune_centre_in_one_level_province", "se
   code: "commune_centre_in_one_level_province",
   kinds: ["service-centre"],
   reads: ["commune", "unit-group"],
-  check({ unit, model }, report, { lookup }) {
-    const province = model === "commune-centre" ? provinceOf(unit, lookup) : undefined;
+  check({ unit, model }, report, context) {
+    const province = model === "commune-centre" ? provinceOf(unit, context) : undefined;
     if (province !== undefined && oneLevelProvinces.some(({ code }) => province === `province:${code}`))
       report("/model", { unit, province });
   },

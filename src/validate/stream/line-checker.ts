@@ -1,6 +1,7 @@
 import type { RecordKind } from "../../core/record-kind.js";
 import { isRecordKind } from "../../core/record-kind.js";
 import { present } from "../../core/present.js";
+import { sameValue } from "../../core/same-value.js";
 import type { Subject } from "../../issues/collector.js";
 import { IssueCollector } from "../../issues/collector.js";
 import { foundOf } from "../../issues/found.js";
@@ -10,7 +11,7 @@ import { DatasetHeaderSchema, formatVersion } from "../../model/dataset.js";
 import { keyOf } from "../../model/lookup.js";
 import type { AnyRecord } from "../../model/record.js";
 import type { StreamEntry } from "../../model/stream.js";
-import { referencesOf } from "../../rules/reference.js";
+import { visitReferences } from "../../rules/reference.js";
 import type { RuleContext } from "../../rules/rule.js";
 import { applyRules } from "../apply-rules.js";
 import { checkParsedRecord } from "../fast/check-parsed-record.js";
@@ -20,10 +21,11 @@ import { nothingAround, reportUnknownKind, subjectOf } from "../record.js";
 import { checkStructure } from "../structure.js";
 import { decode, decodeAnyhow } from "./decode.js";
 import type { Line } from "./line-framer.js";
+import type { KeptLookup } from "./kept-lookup.js";
 import { Names, pointerOf } from "./names.js";
 import type { ValidateStreamOptions } from "./options.js";
 import { Others } from "./others.js";
-import type { PartPlace, StreamPart } from "./part.js";
+import type { FoundBefore, PlacedPart, StreamPart } from "./part.js";
 import type { Read } from "./read.js";
 import type { StreamReport } from "./report.js";
 import type { StreamedLine } from "./streamed-line.js";
@@ -41,8 +43,10 @@ export class LineChecker {
   /** Issues of the whole stream so far. */
   readonly all: IssueCollector;
   readonly #options: ValidateStreamOptions;
-  readonly #names = new Names();
+  readonly #names: Names;
   readonly #others: Others;
+  /** Records of the parts before this one. */
+  readonly #before: KeptLookup | undefined;
   /** What rules know of the whole. */
   #around: Omit<RuleContext, "kind" | "date">;
   /** It holds until the next. */
@@ -53,7 +57,7 @@ export class LineChecker {
   #own: IssueCollector;
 
   /** `part`: only a part of the stream comes, to be merged with the others; absent: all of it. */
-  constructor(options: ValidateStreamOptions, part?: PartPlace) {
+  constructor(options: ValidateStreamOptions, part?: PlacedPart) {
     this.#options = options;
     this.all = new IssueCollector(options);
     this.#own = this.all.begin();
@@ -61,7 +65,9 @@ export class LineChecker {
     this.#header = this.#headerBefore = part?.header;
     this.#around = { ...around, ...present({ header: part?.header }), lookup: nothingAround };
     this.#isBeginning = part?.isBeginning ?? true;
-    this.#others = new Others(around, part !== undefined);
+    this.#names = new Names(part?.seed);
+    this.#before = part?.before.lookup;
+    this.#others = new Others(around, part?.before);
   }
 
   /** Checks the next line; `undefined` for a blank one. */
@@ -93,8 +99,15 @@ export class LineChecker {
     return { bytes, complete, lines, records, faultyLines, issues, counts, ...parts, headers };
   }
 
-  /** Adds what was found in the next part. `false`: only a reading of all parts in one can tell what is wrong with them. */
+  /** What the next part has to know, with the shared records from the given one on. */
+  before(start: number): FoundBefore {
+    const { room } = this.#others;
+    return { seed: this.#names.seed, room, start, records: this.#others.sharedFrom(start) };
+  }
+
+  /** Adds what was found in the next part. `false`, and nothing is added: only a reading of its lines can tell what is wrong. */
   merge(part: StreamPart): boolean {
+    if (!sameValue(part.headers.before, this.#header) || !this.#others.canMerge(part.others)) return false;
     if (!this.#names.merge(part.names, this.lines)) return false;
     const across = this.all.begin();
     this.faultyLines += part.faultyLines + this.#others.merge(part.others, this.lines, across);
@@ -106,6 +119,7 @@ export class LineChecker {
     this.all.merge({ issues, counts: both.counts });
     this.lines += part.lines;
     this.records += part.records;
+    this.#useHeader(part.headers.after);
     return true;
   }
 
@@ -117,7 +131,7 @@ export class LineChecker {
   /** Judges what needs the whole stream, and sums up. */
   async report({ complete, bytes }: Read): Promise<StreamReport> {
     if (complete) {
-      this.#others.report(this.all);
+      this.#others.report(this.all, ({ kind, id }) => this.#names.isSound(kind, id));
       await this.#names.report(this.#options.known, this.all);
     }
     const { issues, counts, overrides } = this.all.result(undefined);
@@ -174,8 +188,12 @@ export class LineChecker {
       this.#own.add(place, code, pointer, params);
     });
     if (this.#own.counts.error > 0) return;
-    this.#header = header as unknown as DatasetHeader;
-    this.#around = { ...this.#around, header: this.#header };
+    this.#useHeader(header as unknown as DatasetHeader);
+  }
+
+  #useHeader(header: DatasetHeader | undefined): void {
+    this.#header = header;
+    this.#around = { ...this.#around, ...present({ header }) };
   }
 
   #readRecord(kind: RecordKind, value: Readonly<Record<string, unknown>>, isPlain: boolean): void {
@@ -191,14 +209,17 @@ export class LineChecker {
 
   #judge(kind: RecordKind, record: AnyRecord, subject: Subject): void {
     // A unit may stand several times, each with its own span of validity.
-    if (kind !== "province" && kind !== "commune") this.#declare(kind, keyOf(kind, record), 0, subject);
+    if (kind === "province" || kind === "commune")
+      this.#names.declareRepeated(kind, keyOf(kind, record), this.lines);
+    else this.#declare(kind, keyOf(kind, record), 0, subject);
     if (kind === "visit" && "stops" in record)
       for (const [index, stop] of (record.stops ?? []).entries())
         this.#declare("stop", stop.id, index + 1, subject);
     applyRules(kind, record, this.#around, subject, this.#own, "alone");
     this.#others.judge({ kind, record, subject }, this.#header, this.#own);
-    for (const { pointer, kind: target, id } of referencesOf(kind, record))
-      this.#names.refer(target, id, subject, pointer);
+    visitReferences(kind, record, (target, id, pointer) => {
+      if (this.#before?.has(target, id) !== true) this.#names.refer(target, id, subject, pointer);
+    });
   }
 
   #declare(kind: RecordKind | "stop", id: string, stop: number, subject: Subject): void {

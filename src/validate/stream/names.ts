@@ -3,16 +3,14 @@ import { recordKinds } from "../../core/record-kind.js";
 import type { IssueCollector, Subject } from "../../issues/collector.js";
 import { ISSUES_PER_CODE } from "../../issues/collector.js";
 import type { FoundByKind } from "../../model/lookup.js";
-import type { IdTableState } from "./id-table.js";
-import { canBeName, enlarged, IdTable, nameIn } from "./id-table.js";
+import type { AwaitedName, AwaitedReference } from "./awaited-references.js";
+import { AwaitedReferences } from "./awaited-references.js";
+import { markIn, NameTable, numberIn } from "./name-table.js";
 
 type NamedKind = keyof FoundByKind;
 
 const kinds: readonly NamedKind[] = [...recordKinds, "stop"];
 const numberOf = new Map<string, number>(kinds.map((kind, index) => [kind, index]));
-
-/** Most references kept in full while the records they lead to have not come; of the others only the number is kept. */
-const KEPT_REFERENCES = 50_000;
 
 /** Most ids that the receiver is asked about at once. */
 export const KNOWN_BATCH = 1000;
@@ -23,12 +21,6 @@ export type KnownInBatches = (
   ids: readonly Id[],
 ) => Iterable<Id> | PromiseLike<Iterable<Id>>;
 
-/** A reference whose record has not come. */
-export interface Awaited {
-  readonly subject: Subject;
-  readonly pointer: string;
-}
-
 /** Where a name was first used. */
 export interface FirstUse {
   readonly line: number;
@@ -37,190 +29,179 @@ export interface FirstUse {
 
 /** What is known of the names of a part of a stream, to be handed to another thread. Lines are counted from the part's own first. */
 export interface NamesState {
-  readonly table: IdTableState;
-  readonly lines: Uint32Array;
-  readonly faulty: Uint8Array;
-  readonly stops: Uint8Array;
-  readonly counts: Uint32Array;
-  /** As JSON, which is read only where the name has not come in the parts before. */
-  readonly awaited: ReadonlyMap<number, string>;
+  /** {@link NameTable.rows}. */
+  readonly rows: Int32Array;
+  /** As JSON, which is quicker to hand over: a list of {@link AwaitedName}. */
+  readonly awaited: string;
 }
 
+/** Marks of a name in the table. Its number is the line of its sound record, 0 where none has come. */
+const STOP = 0x0fff;
+/** A record that may stand several times under the name. */
+const REPEATED = 0x2000;
+/** A faulty record has the name: references to it lead somewhere. */
+const FAULTY = 0x4000;
+/** No record has come. The number is that of the name among those that are awaited. */
+const AWAITED = 0x8000;
+
 /**
- * The names of the records of a stream, and the references that still lead nowhere. Exact whatever the length of the
- * stream; its memory grows by some 60 bytes a record or stop.
+ * The names of the records of a stream, and the references that still lead nowhere. Its memory grows by some 25 bytes a record
+ * or stop, and by more for a name that references lead to before its record comes.
  */
 export class Names {
-  readonly #table = new IdTable();
-  /** Line of the record of a name; 0: no sound one has come. */
-  #lines = new Uint32Array(1024);
-  /** 1 where a faulty record has the name: references to it lead somewhere. */
-  #faulty = new Uint8Array(1024);
-  /** Position of a stop in its visit, from 1; 0: a record. */
-  #stops = new Uint8Array(1024);
-  /** How many references to it have come before it. */
-  #counts = new Uint32Array(1024);
-  readonly #awaited = new Map<number, Awaited[]>();
-  #kept = 0;
+  readonly #table: NameTable;
+  readonly #awaited = new AwaitedReferences();
+
+  /** `seed`: that of the names it is to be merged with; absent: a new one. */
+  constructor(seed?: Uint32Array) {
+    this.#table = new NameTable(seed);
+  }
+
+  /** What parts of the stream need for their names to be merged with these. */
+  get seed(): Uint32Array {
+    return this.#table.seed;
+  }
 
   /** Notes a sound record, or the stop at a position from 1; the answer is an earlier one of the same name. */
   declare(kind: NamedKind, id: Id, line: number, stop = 0): FirstUse | undefined {
-    const entry = this.#entryOf(kind, id);
-    const first = this.#lines[entry] ?? 0;
-    if (first > 0) return { line: first, pointer: pointerOf(kind, this.#stops[entry] ?? 0) };
-    this.#lines[entry] = line;
-    this.#stops[entry] = stop;
-    this.#resolve(entry);
+    const slot = this.#reach(kind, id);
+    const first = this.#lineAt(slot);
+    const mark = this.#markAt(slot);
+    if (first > 0) return { line: first, pointer: pointerOf(kind, mark & STOP) };
+    this.#table.write(slot, line, mark | stop);
     return undefined;
+  }
+
+  /** Notes a sound record beside which others of the same name may stand. */
+  declareRepeated(kind: NamedKind, id: Id, line: number): void {
+    const slot = this.#reach(kind, id);
+    this.#table.write(slot, this.#lineAt(slot) || line, this.#markAt(slot) | REPEATED);
   }
 
   /** Notes that a faulty record has this name. */
   declareFaulty(kind: NamedKind, id: string): void {
-    if (!canBeName(id)) return;
-    const entry = this.#entryOf(kind, id);
-    this.#faulty[entry] = 1;
-    this.#resolve(entry);
+    const slot = this.#reach(kind, id);
+    this.#table.write(slot, this.#lineAt(slot), this.#markAt(slot) | FAULTY);
   }
 
   /** Notes a reference. */
-  refer(kind: NamedKind, id: Id, subject: Subject, pointer: string): void {
-    const entry = this.#entryOf(kind, id);
-    if (!this.#isThere(entry)) this.#await(entry, 1, [{ subject, pointer }]);
+  refer(kind: NamedKind, id: Id, subject: Subject, pointer: () => string): void {
+    this.#await(kind, id, 1, () => [{ subject, pointer: pointer() }]);
   }
 
-  /** What is known so far. Shares its memory: this object is not to be used any more. */
+  /** Whether a sound record of the name has come. */
+  isSound(kind: NamedKind, id: Id): boolean {
+    return this.#lineAt(this.#table.locate(numberOf.get(kind) ?? 0, id)) > 0;
+  }
+
+  /** What is known so far. */
   state(): NamesState {
-    const [lines, faulty, stops, counts] = [this.#lines, this.#faulty, this.#stops, this.#counts];
-    const awaited = new Map([...this.#awaited].map(([entry, list]) => [entry, JSON.stringify(list)]));
-    return { table: this.#table.state(), lines, faulty, stops, counts, awaited };
+    return { rows: this.#table.rows(), awaited: JSON.stringify([...this.#awaited.names()]) };
   }
 
   /**
-   * Adds what is known of the next part, after the lines of those before it. `false`: a name of it has been used before, and
-   * which issues that gives only a reading of both parts in one can tell.
+   * Adds what is known of the next part, after the lines of those before it. `false`, and nothing is added: a name of it has been
+   * used before, and which issues that gives only a reading of its lines can tell.
    */
-  merge(part: NamesState, linesBefore: number): boolean {
-    for (let theirs = 0; theirs < part.table.size; theirs++) {
-      const [number, id] = nameIn(part.table, theirs);
-      const entry = this.#entryOf(kinds[number] ?? "stop", id);
-      const line = part.lines[theirs] ?? 0;
-      if (line > 0) {
-        if ((this.#lines[entry] ?? 0) > 0) return false;
-        this.#lines[entry] = linesBefore + line;
-        this.#stops[entry] = part.stops[theirs] ?? 0;
-      }
-      if (part.faulty[theirs] === 1) this.#faulty[entry] = 1;
-      if (this.#isThere(entry)) this.#resolve(entry);
-      else {
-        const references = JSON.parse(part.awaited.get(theirs) ?? "[]") as Awaited[];
-        this.#await(
-          entry,
-          part.counts[theirs] ?? 0,
-          references.map((awaited) => movedDown(awaited, linesBefore)),
-        );
-      }
-    }
+  merge({ rows, awaited }: NamesState, linesBefore: number): boolean {
+    const used: number[] = [];
+    this.#visitComeNames(rows, (slot, line, mark) => {
+      if (line > 0 && this.#lineAt(slot) > 0 && (mark & REPEATED) === 0) used.push(line);
+    });
+    if (used.length > 0) return false;
+    this.#visitComeNames(rows, (slot, line, mark) => {
+      if (this.#isAwaited(slot)) this.#awaited.resolve(this.#table.number(slot));
+      const first = this.#lineAt(slot) || (line > 0 ? line + linesBefore : 0);
+      this.#table.write(slot, first, this.#markAt(slot) | mark);
+    });
+    for (const { kind, id, count, references } of JSON.parse(awaited) as AwaitedName[])
+      this.#await(kind, id, count, () => references.map((reference) => movedDown(reference, linesBefore)));
     return true;
   }
 
   /** Whether enough is kept of all that is missing: what was not kept of parts might have been kept of the whole. */
   get isExact(): boolean {
-    for (const entry of this.#missing()) {
-      const kept = this.#awaited.get(entry)?.length ?? 0;
-      if (kept < Math.min(this.#counts[entry] ?? 0, ISSUES_PER_CODE)) return false;
-    }
+    for (const { count, references } of this.#awaited.names())
+      if (references.length < Math.min(count, ISSUES_PER_CODE)) return false;
     return true;
   }
 
   /** Reports the references that lead to no record of the stream and to none that the receiver holds. */
   async report(known: KnownInBatches | undefined, collector: IssueCollector): Promise<void> {
-    const missing = this.#missing();
-    if (known !== undefined) for (const entry of await this.#held(missing, known)) missing.delete(entry);
-    const found: { awaited: Awaited; kind: NamedKind; id: Id }[] = [];
+    const held = known === undefined ? new Set() : await this.#held(known);
+    const found: { reference: AwaitedReference; kind: NamedKind; id: Id }[] = [];
     let count = 0;
-    for (const entry of missing) {
-      count += this.#counts[entry] ?? 0;
-      const { kind, id } = this.#nameOf(entry);
-      for (const awaited of this.#awaited.get(entry) ?? []) found.push({ awaited, kind, id });
+    for (const name of this.#awaited.names()) {
+      if (held.has(name)) continue;
+      const { kind, id } = name;
+      count += name.count;
+      for (const reference of name.references) found.push({ reference, kind, id });
     }
-    found.sort((one, other) => (one.awaited.subject.line ?? 0) - (other.awaited.subject.line ?? 0));
-    for (const { awaited, kind, id } of found)
-      collector.add(awaited.subject, "reference_not_found", awaited.pointer, { kind, id });
+    found.sort((one, other) => (one.reference.subject.line ?? 0) - (other.reference.subject.line ?? 0));
+    for (const { reference, kind, id } of found)
+      collector.add(reference.subject, "reference_not_found", reference.pointer, { kind, id });
     collector.count("reference_not_found", count - found.length);
   }
 
-  #entryOf(kind: NamedKind, id: Id): number {
-    const entry = this.#table.add(numberOf.get(kind) ?? 0, id);
-    if (entry >= this.#lines.length) {
-      const length = this.#lines.length * 2;
-      this.#lines = enlarged(this.#lines, length);
-      this.#faulty = enlarged(this.#faulty, length);
-      this.#stops = enlarged(this.#stops, length);
-      this.#counts = enlarged(this.#counts, length);
+  /** The slot of a name of which a record has come: nothing awaits it any more. */
+  #reach(kind: NamedKind, id: string): number {
+    const slot = this.#table.locate(numberOf.get(kind) ?? 0, id);
+    if (this.#isAwaited(slot)) this.#awaited.resolve(this.#table.number(slot));
+    return slot;
+  }
+
+  #isAwaited(slot: number): boolean {
+    return (this.#table.mark(slot) & AWAITED) !== 0;
+  }
+
+  /** The line of the sound record of a name; 0: none has come. */
+  #lineAt(slot: number): number {
+    return this.#isAwaited(slot) ? 0 : this.#table.number(slot);
+  }
+
+  #markAt(slot: number): number {
+    return this.#isAwaited(slot) ? 0 : this.#table.mark(slot);
+  }
+
+  #await(kind: NamedKind, id: Id, count: number, references: () => readonly AwaitedReference[]): void {
+    const slot = this.#table.locate(numberOf.get(kind) ?? 0, id);
+    if (this.#lineAt(slot) > 0 || this.#markAt(slot) !== 0) return;
+    const isNew = !this.#isAwaited(slot);
+    const number = isNew ? this.#awaited.add(kind, id) : this.#table.number(slot);
+    if (isNew) this.#table.write(slot, number, AWAITED);
+    this.#awaited.note(number, count, references());
+  }
+
+  /** Looks at the names of a part of which records have come there, each with its slot here. */
+  #visitComeNames(rows: Int32Array, look: (slot: number, line: number, mark: number) => void): void {
+    for (let row = 0; row < rows.length / 4; row++) {
+      const mark = markIn(rows, row);
+      if ((mark & AWAITED) === 0) look(this.#table.locateRow(rows, row), numberIn(rows, row), mark);
     }
-    return entry;
   }
 
-  /** Whether a record of the name has come, faulty or not. */
-  #isThere(entry: number): boolean {
-    return (this.#lines[entry] ?? 0) > 0 || this.#faulty[entry] === 1;
-  }
-
-  #await(entry: number, count: number, references: readonly Awaited[]): void {
-    this.#counts[entry] = (this.#counts[entry] ?? 0) + count;
-    let list = this.#awaited.get(entry);
-    for (const reference of references) {
-      // More than that are not kept of any code.
-      if (this.#kept >= KEPT_REFERENCES || (list?.length ?? 0) >= ISSUES_PER_CODE) return;
-      if (list === undefined) this.#awaited.set(entry, (list = []));
-      list.push(reference);
-      this.#kept += 1;
-    }
-  }
-
-  #resolve(entry: number): void {
-    if (this.#counts[entry] === 0) return;
-    this.#counts[entry] = 0;
-    this.#kept -= this.#awaited.get(entry)?.length ?? 0;
-    this.#awaited.delete(entry);
-  }
-
-  #missing(): Set<number> {
-    const missing = new Set<number>();
-    for (let entry = 0; entry < this.#table.size; entry++)
-      if ((this.#counts[entry] ?? 0) > 0) missing.add(entry);
-    return missing;
-  }
-
-  async #held(missing: ReadonlySet<number>, known: KnownInBatches): Promise<Set<number>> {
-    const held = new Set<number>();
-    const batches = new Map<NamedKind, Id[]>();
-    const ask = async (kind: NamedKind, ids: readonly Id[]): Promise<void> => {
-      for (const id of await known(kind, ids)) {
-        const entry = this.#table.find(numberOf.get(kind) ?? 0, id);
-        if (entry >= 0) held.add(entry);
+  async #held(known: KnownInBatches): Promise<Set<AwaitedName>> {
+    const held = new Set<AwaitedName>();
+    const batches = new Map<NamedKind, Map<Id, AwaitedName>>();
+    const ask = async (kind: NamedKind, names: ReadonlyMap<Id, AwaitedName>): Promise<void> => {
+      for (const id of await known(kind, [...names.keys()])) {
+        const name = names.get(id);
+        if (name !== undefined) held.add(name);
       }
     };
-    for (const entry of missing) {
-      const { kind, id } = this.#nameOf(entry);
-      const batch = batches.get(kind);
-      if (batch === undefined) batches.set(kind, [id]);
-      else if (batch.push(id) === KNOWN_BATCH) {
-        batches.delete(kind);
-        await ask(kind, batch);
-      }
+    for (const name of this.#awaited.names()) {
+      const batch = batches.get(name.kind) ?? new Map<Id, AwaitedName>();
+      batches.set(name.kind, batch.set(name.id, name));
+      if (batch.size < KNOWN_BATCH) continue;
+      batches.delete(name.kind);
+      await ask(name.kind, batch);
     }
-    for (const [kind, ids] of batches) await ask(kind, ids);
+    for (const [kind, names] of batches) await ask(kind, names);
     return held;
-  }
-
-  #nameOf(entry: number): { kind: NamedKind; id: Id } {
-    const [kind, id] = this.#table.nameOf(entry);
-    return { kind: kinds[kind] ?? "stop", id };
   }
 }
 
-function movedDown({ subject, pointer }: Awaited, lines: number): Awaited {
+function movedDown({ subject, pointer }: AwaitedReference, lines: number): AwaitedReference {
   return { subject: { ...subject, line: (subject.line ?? 0) + lines }, pointer };
 }
 

@@ -1,56 +1,54 @@
-import type { RecordKind } from "../../core/record-kind.js";
-import type { IssueCollector } from "../../issues/collector.js";
 import { present } from "../../core/present.js";
+import type { IssueCollector } from "../../issues/collector.js";
 import type { DatasetHeader } from "../../model/dataset.js";
-import type { FoundByKind, Lookup } from "../../model/lookup.js";
-import type { AnyRecord } from "../../model/record.js";
+import type { FoundByKind } from "../../model/lookup.js";
 import { datasetRules } from "../../rules/all-dataset.js";
 import { rules } from "../../rules/all.js";
 import type { RuleContext } from "../../rules/rule.js";
-import { KeptLookup } from "./kept-lookup.js";
 import { applyDatasetRules } from "../apply-dataset-rules.js";
 import { applyRules, rulesOf } from "../apply-rules.js";
 import type { Sound } from "../sound.js";
+import type { KeptText } from "./kept-lookup.js";
+import { KeptLookup } from "./kept-lookup.js";
+import type { KeptRecord } from "./kept-record.js";
+import { comparedOf, keptRecord, soundOf } from "./kept-record.js";
+import type { MissedName } from "./noting-lookup.js";
+import { NotingLookup } from "./noting-lookup.js";
+import { Unkept } from "./unkept.js";
 
-/** Most records kept because a rule over several records needs them. */
+/** Most records kept because a rule over several records needs them, and most of the others that wait for one. */
 const KEPT_RECORDS = 10_000;
 
-/** Kinds that rules look up when they judge a record, or compare with one another. */
+/** Kinds that are compared with one another. */
+const compared: ReadonlySet<keyof FoundByKind> = new Set(datasetRules.flatMap(({ kinds }) => kinds));
+
+/** Kinds that rules look up when they judge a record, or that are compared. */
 const needed: ReadonlySet<keyof FoundByKind> = new Set([
   ...rules.flatMap(({ reads = [] }) => reads),
-  ...datasetRules.flatMap(({ kinds }) => kinds),
+  ...compared,
 ]);
 
-/** Fields that no rule reads in another record than its own. */
-const OWN_MATTER: ReadonlySet<string> = new Set([
-  "summary",
-  "note",
-  "measures",
-  "translations",
-  "names",
-  "links",
-  "extensions",
-]);
+/** Kinds of what is found, if it has come. */
+const findable: ReadonlySet<keyof FoundByKind> = new Set([...needed, "stop"] as const);
 
 type Around = Omit<RuleContext, "kind" | "date" | "lookup" | "header">;
 
-/** A sound record that is kept, without its texts: because others need it, or because it waits for others. */
-export interface KeptRecord extends Sound {
-  /** What the dataset said about itself when the record came; absent: nothing. */
-  readonly header?: DatasetHeader;
-  readonly isWaiting: boolean;
-  /** Whether its line had an error already when it was kept. */
-  readonly isFaulty: boolean;
+/** What the parts of a stream before another one tell it about records. */
+export interface RecordsBefore {
+  /** Records that rules look up. */
+  readonly lookup: KeptLookup;
+  /** How many more of them may be kept. */
+  readonly room: number;
 }
 
-/** The same with the place of its header among those of its part. */
-type Packed = Omit<KeptRecord, "header"> & { readonly header?: number };
-
-/** What is kept of a part of a stream, in the order of its lines. */
+/** What is kept of a part of a stream. */
 export interface OthersState {
-  /** As JSON, which is quicker to hand over than objects: a list of {@link KeptRecord}, each header as its place among the headers. */
-  readonly kept: string;
-  readonly headers: readonly DatasetHeader[];
+  /** How many more records that rules look up might have been kept when it began. */
+  readonly room: number;
+  /** Whether any of its records was judged by another of them. */
+  readonly isLinked: boolean;
+  /** In the order of its lines. */
+  readonly kept: readonly KeptRecord[];
   readonly unjudged: number;
 }
 
@@ -63,31 +61,55 @@ export class Others {
   unjudged = 0;
   readonly #around: Around;
   readonly #isPart: boolean;
+  readonly #roomBefore: number;
   readonly #found = new KeptLookup();
+  /** The records that rules look up, in the order of their lines. */
+  readonly #shared: KeptText[] = [];
   readonly #kept: KeptRecord[] = [];
-  #room = KEPT_RECORDS;
+  readonly #unkept = new Unkept();
+  readonly #lookup: NotingLookup;
+  #room: number;
+  #waitingRoom = KEPT_RECORDS;
   /** Most records give no issue: what collected none collects again. */
   #spare: IssueCollector | undefined;
 
-  /** `isPart`: only a part of the stream comes, so whatever looks up other records waits for those before it. */
-  constructor(around: Around, isPart: boolean) {
+  /** `before`: only a part of the stream comes, after others; absent: all of it. */
+  constructor(around: Around, before?: RecordsBefore) {
     this.#around = around;
-    this.#isPart = isPart;
+    this.#isPart = before !== undefined;
+    this.#roomBefore = this.#room = before?.room ?? KEPT_RECORDS;
+    const lookups = before === undefined ? [this.#found] : [before.lookup, this.#found];
+    this.#lookup = new NotingLookup(lookups, findable);
+  }
+
+  /** How many more records that rules look up may be kept. */
+  get room(): number {
+    return this.#room;
+  }
+
+  /** The records that rules look up, from the given one on. */
+  sharedFrom(start: number): readonly KeptText[] {
+    return this.#shared.slice(start);
   }
 
   /** Judges a sound record against the others that have come, or has it wait for them; keeps it where others need it. */
   judge(sound: Sound, header: DatasetHeader | undefined, collector: IssueCollector): void {
-    const { kind, subject } = sound;
-    const isJudged = rulesOf(kind, "across").length === 0 || this.#judgedAtOnce(sound, header, collector);
+    const { kind } = sound;
+    const missed = rulesOf(kind, "across").length === 0 ? [] : this.#judgeAtOnce(sound, header, collector);
+    const isWaiting = missed.length > 0;
     const isNeeded = needed.has(kind);
-    if (isJudged && !isNeeded) return;
-    const isWaiting = !isJudged;
-    // What waits in a part is judged with those before it: it takes no room of theirs.
-    if (this.#room > 0 || (this.#isPart && isWaiting)) {
-      const record = slim(kind, sound.record);
-      const isFaulty = collector.counts.error > 0;
-      this.#keep({ kind, record, subject, ...present({ header }), isWaiting, isFaulty });
-    } else this.unjudged += 1;
+    if (!isWaiting && !isNeeded) return;
+    // What waits in a part is judged with those before it.
+    if ((isNeeded ? this.#room : this.#waitingRoom) > 0 || (this.#isPart && isWaiting))
+      this.#keep(keptRecord(sound, header, { isWaiting, isFaulty: collector.counts.error > 0 }));
+    else if (isNeeded) this.unjudged += 1;
+    else this.#unkept.add(missed);
+  }
+
+  /** Whether what is kept of the next part is what a reading of all in one would have kept. */
+  canMerge({ room, isLinked, kept }: OthersState): boolean {
+    if (room === this.#room || !isLinked) return true;
+    return kept.filter(({ kind }) => needed.has(kind)).length <= this.#room;
   }
 
   /**
@@ -97,84 +119,75 @@ export class Others {
   merge(part: OthersState, linesBefore: number, collector: IssueCollector): number {
     this.unjudged += part.unjudged;
     let faultyLines = 0;
-    for (const { header: place, ...rest } of JSON.parse(part.kept) as Packed[]) {
-      const kept: KeptRecord = { ...rest, ...present({ header: part.headers[place ?? -1] }) };
-      const subject = { ...kept.subject, line: (kept.subject.line ?? 0) + linesBefore };
-      if (kept.isWaiting) {
+    for (const theirs of part.kept) {
+      const subject = { ...theirs.subject, line: (theirs.subject.line ?? 0) + linesBefore };
+      const kept = { ...theirs, subject };
+      if (!kept.isWaiting) {
+        if (this.#room > 0) this.#keep(kept);
+        else this.unjudged += 1;
+      } else {
         const own = collector.begin();
-        this.judge({ kind: kept.kind, record: kept.record, subject }, kept.header, own);
+        this.judge(soundOf(kept), kept.header, own);
         if (own.counts.error > 0 && !kept.isFaulty) faultyLines += 1;
         collector.merge(own);
-      } else if (this.#room > 0) this.#keep({ ...kept, subject });
-      else this.unjudged += 1;
+      }
     }
     return faultyLines;
   }
 
   /** What is kept. */
   state(): OthersState {
-    const headers: DatasetHeader[] = [];
-    const kept = this.#kept.map(({ header, ...rest }) => {
-      if (header === undefined) return rest;
-      if (headers.at(-1) !== header) headers.push(header);
-      return { ...rest, header: headers.length - 1 };
-    });
-    return { kept: JSON.stringify(kept), headers, unjudged: this.unjudged };
+    const isLinked = this.#lookup.lastHasFound;
+    return { room: this.#roomBefore, isLinked, kept: this.#kept, unjudged: this.unjudged };
   }
 
-  /** Judges the records that wait; none comes any more. */
-  report(collector: IssueCollector): void {
-    const isIncomplete = this.unjudged > 0;
+  /** Judges the records that wait; none comes any more. `hasCome`: whether a sound record of a name has. */
+  report(collector: IssueCollector, hasCome: (name: MissedName) => boolean): void {
     for (const waiting of this.#kept) {
       if (!waiting.isWaiting) continue;
-      const { found, missed } = this.#judge(waiting, waiting.header, collector);
-      if (missed && isIncomplete) this.unjudged += 1;
+      const { found, missed } = this.#judge(soundOf(waiting), waiting.header, collector);
+      // What has come and is not found could not be kept.
+      if (missed.some(hasCome)) this.unjudged += 1;
       else collector.merge(found);
     }
-    const compared = this.#kept.filter(({ kind }) => needed.has(kind));
-    applyDatasetRules(compared, this.#found, collector);
+    this.unjudged += this.#unkept.unjudged(hasCome);
+    const sound = this.#kept.filter(({ kind }) => compared.has(kind)).map(comparedOf);
+    applyDatasetRules(sound, { ...this.#around, lookup: this.#found }, collector);
   }
 
-  #judgedAtOnce(sound: Sound, header: DatasetHeader | undefined, collector: IssueCollector): boolean {
+  #judgeAtOnce(
+    sound: Sound,
+    header: DatasetHeader | undefined,
+    collector: IssueCollector,
+  ): readonly MissedName[] {
     const { found, missed } = this.#judge(sound, header, collector);
-    if (!missed) collector.merge(found);
-    return !missed;
+    if (missed.length === 0) collector.merge(found);
+    return missed;
   }
 
   #keep(kept: KeptRecord): void {
     this.#kept.push(kept);
-    if (this.#isPart && kept.isWaiting) return;
+    const { kind, key, text, stops } = kept;
+    if (!needed.has(kind)) {
+      this.#waitingRoom -= 1;
+      return;
+    }
+    if (this.#room === 0) return;
     this.#room -= 1;
-    if (!this.#isPart && needed.has(kept.kind)) this.#found.add(kept.kind, kept.record);
+    const shared = { kind, key, text, ...present({ stops }) };
+    this.#found.add(shared);
+    this.#shared.push(shared);
   }
 
   #judge(
     { kind, record, subject }: Sound,
     header: DatasetHeader | undefined,
     collector: IssueCollector,
-  ): { found: IssueCollector; missed: boolean } {
+  ): { found: IssueCollector; missed: readonly MissedName[] } {
     const found = this.#spare?.isEmpty === true ? this.#spare : (this.#spare = collector.begin());
-    let missed = false;
-    const noted = <Found>(found: Found | undefined): Found | undefined => {
-      missed ||= found === undefined;
-      return found;
-    };
-    const lookup: Lookup = {
-      find: (target, id) => noted(this.#found.find(target, id)),
-      visitOf: (stopId) => noted(this.#found.visitOf(stopId)),
-    };
+    const lookup = this.#lookup;
     const around = header === undefined ? this.#around : { ...this.#around, header };
     applyRules(kind, record, { ...around, lookup }, subject, found, "across");
-    return { found, missed };
+    return { found, missed: lookup.takeMissed() };
   }
-}
-
-function slim(kind: RecordKind, record: AnyRecord): AnyRecord {
-  const kept = Object.entries(record).filter(([key]) => !OWN_MATTER.has(key));
-  // A key may be `__proto__`: it stays one of the record's own.
-  const slimmed = Object.fromEntries(kept) as { stops?: readonly object[] | undefined };
-  // By the kind: a record may carry keys that its kind does not have.
-  if (kind === "visit" && "stops" in record)
-    slimmed.stops = record.stops?.map(({ id, at, date }) => ({ id, at, date }));
-  return slimmed as unknown as AnyRecord;
 }

@@ -2,6 +2,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { main } from "../../../src/cli/main.js";
+import { registry } from "../../../src/cli/registry.js";
 import type { RecordKind } from "../../../src/core/record-kind.js";
 import { recordSchema } from "../../../src/json-schema/record-schema.js";
 import { catalog } from "../../../src/model/catalog.js";
@@ -32,7 +33,7 @@ async function byLine(validators: Validators): Promise<Outcome> {
 async function byProgram(workers: number): Promise<Outcome> {
   let written = "";
   const out = { write: (text: string) => (written += text) };
-  const args = ["validate", file, "--no-registry", "--format", "json", "--workers", String(workers)];
+  const args = ["validate", file, "--format", "json", "--workers", String(workers)];
   await main(args, { out, err: process.stderr }, "C");
   const [report] = JSON.parse(written) as [StreamReport];
   return { records: report.records, faulty: report.faultyLines };
@@ -42,7 +43,8 @@ const kinds = ["source", "visit"] as const;
 
 const contenders: Readonly<Record<string, () => Promise<Outcome>>> = {
   async haicap() {
-    const report = await validateStream(createReadStream(file, { highWaterMark: 256 * 1024 })).report();
+    const chunks = createReadStream(file, { highWaterMark: 256 * 1024 });
+    const report = await validateStream(chunks, { registry }).report();
     return { records: report.records, faulty: report.faultyLines };
   },
   one: () => byProgram(1),

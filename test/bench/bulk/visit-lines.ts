@@ -1,5 +1,6 @@
 import type { Source } from "../../../src/model/evidence/source.js";
 import type { Visit } from "../../../src/model/oversight/visit.js";
+import { listCommunes } from "../../../src/units.js";
 
 /** A generator of random numbers (mulberry32): the same seed gives the same numbers. */
 function randomFrom(seed: number): (below: number) => number {
@@ -16,6 +17,9 @@ const words =
   "đoàn công tác kiểm tra việc vận hành chính quyền địa phương hai cấp tại xã phường trung tâm phục vụ hành chính công cán bộ công chức còn thiếu trụ sở xuống cấp đề nghị tỉnh bố trí kinh phí sửa chữa trang thiết bị đường truyền hồ sơ giải quyết đúng hạn người dân hài lòng chuyển đổi số đất đai xây dựng tài chính kế toán tập huấn nghiệp vụ".split(
     " ",
   );
+/** The communes of the province whose visits they are. */
+const communes = listCommunes({ provinceCode: "12" });
+
 /** How many sources the visits refer to. */
 const SOURCES = 50;
 
@@ -47,7 +51,8 @@ function source(index: number): Source {
 }
 
 function visit(index: number, random: (below: number) => number): Visit {
-  const commune = `commune:${String(10_000 + random(20_000))}` as const;
+  const { code, name } = communes[random(communes.length)] ?? { code: "", name: "" };
+  const commune = `commune:${code}` as const;
   const date = `2025-${String(7 + random(5)).padStart(2, "0")}-${String(1 + random(28)).padStart(2, "0")}`;
   const text = (length: number): string => sentence(length, random);
   const sourceIds = [`12/source-${String(random(SOURCES))}`];
@@ -77,7 +82,7 @@ function visit(index: number, random: (below: number) => number): Visit {
       ],
       measures,
     })),
-    names: [{ ref: commune, name: text(2) }],
+    names: [{ ref: commune, name }],
     sourceIds,
     measures,
     note: text(120),

@@ -1,32 +1,60 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { IssueCollector } from "../../../src/issues/collector.js";
-import { canBeName, IdTable } from "../../../src/validate/stream/id-table.js";
+import { markIn, NameTable, numberIn } from "../../../src/validate/stream/name-table.js";
 import { Names } from "../../../src/validate/stream/names.js";
 
-test("a table of ids numbers names as a map does", () => {
-  const table = new IdTable();
-  const map = new Map<string, number>();
+test("a table of names is what a map is", () => {
+  const table = new NameTable();
+  const map = new Map<string, [number: number, mark: number]>();
   const wrong: string[] = [];
-  // Over the borders of pages, and through several enlargements.
-  for (let index = 0; index < 30_000; index++) {
-    const number = index % 14_500;
-    const kind = number % 3;
-    const id = `${String(number % 34)}/${"x".repeat(number % 190)}-${String(number)}`;
+  // Through many enlargements.
+  for (let index = 0; index < 60_000; index++) {
+    const which = (index * 7919) % 29_000;
+    const kind = which % 3;
+    const id = `${String(which % 34)}/${"x".repeat(which % 190)}-${String(which)}`;
     const name = `${String(kind)}:${id}`;
-    const expected = map.get(name) ?? map.size;
-    if (table.find(kind, id) !== (map.get(name) ?? -1) || table.add(kind, id) !== expected) wrong.push(name);
-    map.set(name, expected);
+    const slot = table.locate(kind, id);
+    const [number, mark] = map.get(name) ?? [0, 0];
+    if (table.number(slot) !== number || table.mark(slot) !== mark) wrong.push(name);
+    const next = [index, 1 + (index % 65_000)] as const;
+    table.write(slot, ...next);
+    map.set(name, [...next]);
   }
-  for (const [name, entry] of map) if (table.nameOf(entry).join(":") !== name) wrong.push(name);
   expect(wrong).toEqual([]);
-  expect(table.size).toBe(map.size);
-  expect(map.size).toBeLessThan(30_000);
+  const rows = table.rows();
+  expect(rows.length).toBe(map.size * 4);
+  expect(map.size).toBe(29_000);
+  const copy = new NameTable(table.seed);
+  for (let row = 0; row < map.size; row++)
+    copy.write(copy.locateRow(rows, row), numberIn(rows, row), markIn(rows, row));
+  for (const [name, [number, mark]] of map) {
+    const slot = copy.locate(Number(name[0]), name.slice(2));
+    if (copy.number(slot) !== number || copy.mark(slot) !== mark) wrong.push(name);
+  }
+  expect(wrong).toEqual([]);
 });
 
-test("names that no reference can have are none", () => {
-  expect(["12/a", "x".repeat(255), ""].map(canBeName)).toEqual([true, true, true]);
-  expect(["đ", "x".repeat(256), "a\n"].map(canBeName)).toEqual([false, false, false]);
+test("keys of names are spread evenly, and other ones for each table", () => {
+  const [one, other] = [new NameTable(), new NameTable()];
+  for (const table of [one, other])
+    for (let index = 0; index < 20_000; index++)
+      table.write(table.locate(index % 2, `12/visit-${String(index >> 1)}`), 1, 1);
+  const bitsOf = (table: NameTable): number[] => {
+    const rows = table.rows();
+    const bits = Array.from({ length: 80 }, () => 0);
+    for (let at = 0; at < rows.length; at += 4)
+      for (let bit = 0; bit < 80; bit++) {
+        const word = bit < 64 ? rows[at + (bit >> 5)] : (rows[at + 3] ?? 0) >>> 16;
+        bits[bit] = (bits[bit] ?? 0) + (((word ?? 0) >>> (bit % 32)) & 1);
+      }
+    return bits;
+  };
+  // Of 20,000 tosses of a coin, this far from the half once in 10^11 times.
+  for (const bits of bitsOf(one)) expect(Math.abs(bits - 10_000)).toBeLessThan(500);
+  const keys = new Set(one.rows().filter((_, index) => index % 4 === 0));
+  const shared = other.rows().filter((word, index) => index % 4 === 0 && keys.has(word));
+  expect(shared.length).toBeLessThan(10);
 });
 
 test("what is missing is what a set would miss", async () => {
@@ -44,7 +72,7 @@ test("what is missing is what a set would miss", async () => {
           if (!declared.has(number)) declared.set(number, line);
         }
         if (what === "faulty") names.declareFaulty("task", idOf(number));
-        if (what === "refer") names.refer("task", idOf(number), { base: "", line }, "/x");
+        if (what === "refer") names.refer("task", idOf(number), { base: "", line }, () => "/x");
         else there.add(number);
       }
       for (const number of held) there.add(number);
@@ -62,7 +90,7 @@ test("what is missing is what a set would miss", async () => {
 test("more references than can be kept are counted all the same", async () => {
   const names = new Names();
   for (let line = 1; line <= 120_000; line++)
-    names.refer("task", `12/${String(line % 60_000)}`, { base: "", line }, "");
+    names.refer("task", `12/${String(line % 60_000)}`, { base: "", line }, () => "");
   const collector = new IssueCollector();
   await names.report(undefined, collector);
   expect(collector.counts.byCode).toEqual({ reference_not_found: 120_000 });

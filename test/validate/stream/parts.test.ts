@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { DatasetHeader } from "../../../src/model/dataset.js";
 import { toEntries, toLine } from "../../../src/model/stream.js";
+import * as units from "../../../src/units.js";
 import type { StreamReport, ValidateStreamOptions } from "../../../src/validate/stream.js";
-import { PartMerger, readPart } from "../../../src/validate/stream/parts.js";
+import type { StreamPart } from "../../../src/validate/stream/part.js";
+import { PartMerger, PartReader } from "../../../src/validate/stream/parts.js";
 import { example } from "../../datasets.js";
 import { samples } from "../fast/differential.js";
 import { mutate, randomFrom } from "../fast/mutate.js";
@@ -12,24 +14,50 @@ import { bytesOf, reportOn } from "./support.js";
 const names = ["kim-boi", "mu-cang-chai", "nam-ma", "quynh-luu", "thuong-long"] as const;
 const all = [...samples.values()].flat();
 
-/** The report on lines that were read in parts, each as if by a thread of its own; `cuts`: how many lines lie before each. */
+/** The report on lines that were read in parts, and how many of them the merger had to read itself. */
+interface InParts {
+  readonly report: StreamReport | undefined;
+  readonly reread: number;
+}
+
+/**
+ * Reads lines in parts as threads would that take turns, a part always begun before the last `behind` are merged; `cuts`: how many
+ * lines lie before each.
+ */
 async function inParts(
   lines: readonly string[],
   cuts: readonly number[],
-  options: ValidateStreamOptions = {},
-): Promise<StreamReport | undefined> {
+  { behind = 0, ...options }: ValidateStreamOptions & { behind?: number } = {},
+): Promise<InParts> {
   const merger = new PartMerger(options);
+  const readers = Array.from({ length: behind + 1 }, () => ({ reader: new PartReader(options), told: 0 }));
   const borders = [0, ...[...cuts].sort((one, other) => one - other), lines.length];
   let header: DatasetHeader | undefined;
+  let reread = 0;
+  const waiting: { text: string; part: StreamPart }[] = [];
+  const mergeNext = async (): Promise<void> => {
+    const next = waiting.shift();
+    if (next === undefined || merger.add(next.part)) return;
+    reread += 1;
+    await merger.read([bytesOf(next.text)]);
+  };
   for (const [index, end] of borders.slice(1).entries()) {
     const text = lines.slice(borders[index], end).join("");
     const place = { isBeginning: index === 0, header };
-    const part = await readPart([bytesOf(text)], place, options);
+    const next = readers[index % readers.length] ?? { reader: new PartReader(options), told: 0 };
+    const before = merger.before(next.told);
+    next.told += before.records.length;
+    const part = await next.reader.read([bytesOf(text)], place, structuredClone(before));
     if (index === 0) header = part.headers.after;
-    merger.add(structuredClone(part));
+    waiting.push({ text, part: structuredClone(part) });
+    if (waiting.length > behind) await mergeNext();
   }
-  return merger.report();
+  while (waiting.length > 0) await mergeNext();
+  return { report: await merger.report(), reread };
 }
+
+const source = (id: string, more: object = {}): string =>
+  JSON.stringify({ record: "source", id, form: "register", language: "vi", title: "Sổ", ...more }) + "\n";
 
 const linesOf = (name: (typeof names)[number]): string[] =>
   [...toEntries(example(name))].map((entry) => toLine(entry) + "\n");
@@ -39,8 +67,10 @@ test("the parts of a stream say what the whole says, wherever it is cut", async 
     const lines = linesOf(name);
     const whole = await reportOn(lines.join(""));
     for (let cut = 1; cut < lines.length; cut += 1 + Math.floor(lines.length / 12))
-      expect(await inParts(lines, [cut])).toEqual(whole);
-    expect(await inParts(lines, [1, 2, 5, 9])).toEqual(whole);
+      for (const behind of [0, 1])
+        expect(await inParts(lines, [cut], { behind })).toEqual({ report: whole, reread: 0 });
+    for (const behind of [0, 1, 3])
+      expect(await inParts(lines, [1, 2, 5, 9], { behind })).toEqual({ report: whole, reread: 0 });
   }
 });
 
@@ -48,12 +78,13 @@ test("parts of faulty streams, in any order of records and with few issues kept"
   let merged = 0;
   const runs = fc.tuple(
     fc.nat(),
+    fc.nat(2),
     fc.array(fc.nat(60), { maxLength: 3 }),
     fc.constantFrom(undefined, 0, 3, 30),
     fc.boolean(),
   );
   await fc.assert(
-    fc.asyncProperty(runs, async ([seed, cuts, maxIssues, isShuffled]) => {
+    fc.asyncProperty(runs, async ([seed, behind, cuts, maxIssues, isShuffled]) => {
       const random = randomFrom(seed);
       const [header = "", ...lines] = linesOf(names[random(names.length)] ?? "nam-ma").slice(0, 60);
       if (isShuffled) lines.sort(() => random(3) - 1);
@@ -66,53 +97,113 @@ test("parts of faulty streams, in any order of records and with few issues kept"
         lines.splice(random(lines.length), 0, ["\n", line + "\r\n", "{\n", line + "\n"][random(4)] ?? "");
       }
       const stream = [header, ...lines];
-      const parts = await inParts(stream, cuts, { maxIssues });
-      if (parts === undefined) return;
-      merged += 1;
-      expect(parts).toEqual(await reportOn(stream.join(""), { maxIssues }));
+      const registry = seed % 2 === 0 ? units : undefined;
+      const { report, reread } = await inParts(stream, cuts, { behind, maxIssues, registry });
+      merged += cuts.length + 1 - reread;
+      expect(report).toEqual(await reportOn(stream.join(""), { maxIssues, registry }));
     }),
     { numRuns: 150 },
   );
-  expect(merged).toBeGreaterThan(75);
+  // Of some 375 parts.
+  expect(merged).toBeGreaterThan(250);
 });
 
-const source = (id: string, more: object = {}): string =>
-  JSON.stringify({ record: "source", id, form: "register", language: "vi", title: "Sổ", ...more }) + "\n";
-
-test("what only a reading in one can tell is left to it", async () => {
-  const header = '{"record":"dataset","haicap":"1.0"}\n';
-  for (const lines of [
-    [source("12/a"), source("12/a")],
-    [source("12/a"), linesOf("nam-ma")[0] ?? "", source("12/b")],
-    [source("12/a"), linesOf("nam-ma")[0] ?? header, source("12/b")],
-  ]) {
-    const cuts = lines.map((_, index) => index).slice(1);
-    expect(await inParts(lines, cuts)).toBeUndefined();
-  }
+test("a part of which only its lines tell what is wrong is read again, and no other", async () => {
+  const [first, second, third] = ["12/a", "12/b", "12/c"].map((id) => source(id)) as [string, string, string];
+  const again = (lines: readonly string[], behind: number): Promise<InParts> =>
+    inParts(lines, lines.map((_, index) => index).slice(1), { behind });
+  for (const behind of [0, 1])
+    for (const [lines, expected] of [
+      [[first, first, second, third], 1],
+      [[first, second, third, second, source("12/d")], 1],
+      // What follows was read without the header.
+      [[first, linesOf("nam-ma")[0] ?? "", second, third], 2],
+      [[linesOf("nam-ma")[0] ?? "", first, linesOf("nam-ma")[0] ?? "", second], 0],
+    ] as [string[], number][]) {
+      const report = await reportOn(lines.join(""));
+      expect(await again(lines, behind)).toEqual({ report, reread: expected });
+    }
 });
 
 test("references over parts are found, counted and placed", async () => {
   const lines = Array.from({ length: 3000 }, (_, index) =>
     source(`12/s-${String(index)}`, { sourceIds: [`12/s-${String((index * 7) % 4000)}`] }),
   );
-  const whole = await reportOn(lines.join(""));
-  expect(whole.counts.byCode.reference_not_found).toBeGreaterThan(500);
-  expect(await inParts(lines, [500, 1700])).toEqual(whole);
+  const report = await reportOn(lines.join(""));
+  expect(report.counts.byCode.reference_not_found).toBeGreaterThan(500);
+  for (const behind of [0, 1])
+    expect(await inParts(lines, [500, 1700], { behind })).toEqual({ report, reread: 0 });
 });
 
 test("more records than are kept: the same are not judged", async () => {
   const lines = Array.from({ length: 12_000 }, (_, index) => source(`12/s-${String(index)}`));
-  const whole = await reportOn(lines.join(""));
-  expect(whole.unjudged).toBe(2000);
-  expect(await inParts(lines, [700, 11_000])).toEqual(whole);
+  const report = await reportOn(lines.join(""));
+  expect(report.unjudged).toBe(2000);
+  for (const behind of [0, 1])
+    expect(await inParts(lines, [700, 11_000], { behind })).toEqual({ report, reread: 0 });
+});
+
+test("where one judges the other, the records are read again that had no room", async () => {
+  const lines = Array.from({ length: 10_300 }, (_, index) =>
+    toLine({
+      kind: "visit",
+      record: {
+        id: `12/v-${String(index)}`,
+        date: `2025-10-${index % 10 === 9 ? "04" : "05"}`,
+        activities: ["survey"],
+        units: ["commune:03538"],
+        ...(index > 0 && { followsUpId: `12/v-${String(index - 1)}` }),
+      },
+    }).concat("\n"),
+  );
+  const report = await reportOn(lines.join(""));
+  expect(report.counts.byCode.follow_up_not_later).toBe(1000);
+  expect(report.unjudged).toBe(300);
+  expect(await inParts(lines, [700, 10_100])).toEqual({ report, reread: 0 });
+  // Those that were begun before it was known how much room there is.
+  expect(await inParts(lines, [700, 10_100], { behind: 1 })).toEqual({ report, reread: 2 });
+});
+
+const finding = (index: number): string =>
+  JSON.stringify({
+    record: "finding",
+    id: `12/f-${String(index)}`,
+    kind: "result",
+    units: ["commune:03538"],
+    summary: "Trả trước hạn",
+    date: "2025-10-05",
+    documentId: `12/d-${String(index % 100)}`,
+  }) + "\n";
+
+const document = (index: number): string =>
+  JSON.stringify({
+    record: "document",
+    id: `12/d-${String(index)}`,
+    kind: "notice",
+    issuer: "peoples-committee-office@province:12",
+    issuedOn: "2025-10-04",
+  }) + "\n";
+
+test("what waits for records that never come is judged, however much it is", async () => {
+  const lines = Array.from({ length: 12_000 }, (_, index) => finding(index));
+  expect((await reportOn(lines.join(""))).unjudged).toBe(0);
+  const some = [...lines, document(7), document(9)];
+  const report = await reportOn(some.join(""));
+  expect(report.counts.byCode.document_before_act).toBe(200);
+  expect(report.unjudged).toBe(40);
+  for (const behind of [0, 1]) {
+    const parts = await inParts(some, [3000, 6000, 11_000, 12_001], { behind });
+    expect(parts.report).toEqual(report);
+  }
 });
 
 test("behind a part that was not read to its end nothing counts", async () => {
   const merger = new PartMerger();
   const [first, second] = [source("12/a"), source("12/b")];
-  const signal = AbortSignal.abort();
-  merger.add(await readPart([bytesOf(first)], { isBeginning: true }));
-  merger.add(await readPart([bytesOf(second)], { isBeginning: false }, { signal }));
-  merger.add(await readPart([bytesOf(second)], { isBeginning: false }));
+  const read = (text: string, isBeginning: boolean, signal?: AbortSignal): Promise<StreamPart> =>
+    new PartReader({ signal }).read([bytesOf(text)], { isBeginning }, merger.before(0));
+  merger.add(await read(first, true));
+  merger.add(await read(second, false, AbortSignal.abort()));
+  merger.add(await read(second, false));
   expect(await merger.report()).toMatchObject({ complete: false, ok: false, lines: 1, records: 1 });
 });
