@@ -1,3 +1,5 @@
+import { itemAt } from "./item-at.js";
+
 /**
  * The candidate a mistyped word most likely meant: at most two letters apart and less than half of the word;
  * `undefined` when there is none or two are equally near.
@@ -24,12 +26,12 @@ function editDistance(one: string, other: string): number {
     const row = [i];
     for (let j = 1; j <= other.length; j++) {
       const same = one[i - 1] === other[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      let cost = Math.min(itemAt(last, j) + 1, itemAt(row, j - 1) + 1, itemAt(last, j - 1) + same);
       if (one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+        cost = Math.min(cost, itemAt(beforeLast, j - 2) + 1);
       row.push(cost);
     }
     [beforeLast, last] = [last, row];
   }
-  return last[other.length] ?? 0;
+  return itemAt(last, other.length);
 }

@@ -1,3 +1,5 @@
+import { itemAt } from "../../core/item-at.js";
+
 /** What a text seems to carry of a private person. */
 export interface PersonalData {
   readonly what: "identity-number" | "phone-number" | "email";
@@ -78,7 +80,7 @@ function numberAt(
   text: string,
   runs: readonly Run[],
 ): (PersonalData & { readonly groups: number }) | undefined {
-  const start = runs[0]?.start ?? 0;
+  const start = itemAt(runs, 0).start;
   const before = text.slice(Math.max(0, start - 40), start);
   if (TAKEN_BEFORE.test(before)) return undefined;
   for (let groups = runs.length; groups > 0; groups--) {
