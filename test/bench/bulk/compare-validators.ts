@@ -1,6 +1,13 @@
 /** Compares the validators in a process of its own, as plain JavaScript; prints their figures as JSON. */
+import { IssueCollector } from "../../../src/issues/collector.js";
 import { catalog } from "../../../src/model/catalog.js";
+import type { Visit } from "../../../src/model/oversight/visit.js";
+import { visitReferences } from "../../../src/rules/reference.js";
+import { checkParsedRecord } from "../../../src/validate/fast/check-parsed-record.js";
+import { hasPlainTexts } from "../../../src/validate/fast/form-tests.js";
+import { Names } from "../../../src/validate/stream/names.js";
 import { mutate, randomFrom } from "../../validate/fast/mutate.js";
+import { figures } from "./figures.js";
 import type { Validator } from "./validators.js";
 import { validatorsOf } from "./validators.js";
 import { visitLines } from "./visit-lines.js";
@@ -13,6 +20,8 @@ export interface ValidatorFigures {
   readonly stillValid: number;
   readonly valid: Readonly<Record<string, number>>;
   readonly invalid: Readonly<Record<string, number>>;
+  /** Structure, ids, references and three aggregates of valid records. */
+  readonly job: number;
 }
 
 const ROUNDS = Number(process.argv[2]);
@@ -39,18 +48,45 @@ for (const { name, isValid, errorsOf } of contenders)
   }
 const faulty = mutated.filter((_, index) => verdicts[index] === false).slice(0, RECORDS);
 
+/** Structure, ids, references and three aggregates, as a stream of visits needs them. */
+function jobOnVisits(): Validator["isValid"] {
+  const names = new Names();
+  const collector = new IssueCollector();
+  let state = figures.empty();
+  let line = 0;
+  for (const id of new Set(samples.flatMap(({ record }) => (record as Visit).sourceIds ?? [])))
+    names.declare("source", id, ++line);
+  return (record, bytes) => {
+    const visit = record as Visit;
+    const subject = { kind: "visit", recordId: visit.id, base: "", line: ++line } as const;
+    if (!checkParsedRecord("visit", visit, subject, collector, hasPlainTexts(bytes))) return false;
+    names.declare("visit", `${visit.id}-${String(line)}`, line);
+    for (const [index, stop] of (visit.stops ?? []).entries())
+      names.declare("stop", `${stop.id}-${String(line)}`, line, index + 1);
+    visitReferences("visit", visit, (kind, id, pointer) => {
+      names.refer(kind, id, subject, pointer);
+    });
+    state = figures.add(state, visit);
+    return true;
+  };
+}
+
+const job: Validator = { name: "job", isValid: jobOnVisits(), errorsOf: () => 0 };
+
 const result: ValidatorFigures = {
   records: RECORDS,
   checked: CHECKED,
   stillValid: verdicts.filter(Boolean).length,
-  valid: compare(lines, ({ isValid }) => isValid),
-  invalid: compare(faulty, ({ errorsOf }) => errorsOf),
+  valid: compare(lines, contenders, ({ isValid }) => isValid),
+  invalid: compare(faulty, contenders, ({ errorsOf }) => errorsOf),
+  job: compare(lines, [job], ({ isValid }) => isValid).job ?? NaN,
 };
 console.log(JSON.stringify(result));
 
 /** The time of each contender as a multiple of that of parsing. */
 function compare(
   texts: readonly string[],
+  contenders: readonly Validator[],
   judge: (validator: Validator) => (record: unknown, bytes: Uint8Array) => unknown,
 ): Record<string, number> {
   const bytes = texts.map(bytesOf);
