@@ -27,7 +27,7 @@ const checks: readonly Check[] = [
     name: "mutation",
     title: "Mutation testing",
     script: "test:mutation",
-    lines: /^(?:File|All files|\s+\w+\s+\||.*mutant)/,
+    lines: /^(?:folder|all|src\/\w+) +[\w%]|mutants change/,
   },
   {
     name: "matrix",

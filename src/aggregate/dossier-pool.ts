@@ -1,7 +1,6 @@
 import type { Certification } from "../codes/certification.js";
 import type { DossierScope } from "../codes/dossier-scope.js";
 import type { SourceSystem } from "../codes/source-system.js";
-import type { Day } from "../core/dates.js";
 import { addDays, addMonths } from "../core/dates.js";
 import type { Fact } from "./fact.js";
 import type { Grouped } from "./grouped.js";
@@ -60,10 +59,10 @@ export function poolsOf(
   const leftOut: LeftOut[] = [];
   const leave = ({ key }: DossierFact, reason: LeftOutReason): unknown =>
     leftOut.push({ kind: "dossier-statistics", id: key, reason });
-  const usable = facts.filter((fact) => {
+  const usable = facts.flatMap((fact) => {
     const reason = unusable(fact, options);
     if (reason !== undefined) leave(fact, reason);
-    return reason === undefined;
+    return reason === undefined ? [fact as PeriodFact] : [];
   });
   const series = grouped(usable, ({ unit, scope, certification, period, fields }) => ({
     unit,
@@ -82,6 +81,9 @@ export function poolsOf(
   }));
   return { pools, leftOut };
 }
+
+/** A fact that says its period. */
+type PeriodFact = DossierFact & { readonly period: NonNullable<DossierFact["period"]> };
 
 function unusable(fact: DossierFact, { of, hasCounts }: PoolOptions): LeftOutReason | undefined {
   const { fields = [] } = fact;
@@ -102,22 +104,22 @@ const SYSTEMS: readonly (SourceSystem | undefined)[] = [
 
 /** Of figures of one unit whose periods overlap, the earliest; of the same period, that of the better system. */
 function withoutOverlap(
-  items: readonly DossierFact[],
+  items: readonly PeriodFact[],
   leave: (fact: DossierFact, reason: LeftOutReason) => unknown,
-): DossierFact[] {
+): PeriodFact[] {
   const rank = ({ sourceSystem }: DossierFact): number => SYSTEMS.indexOf(sourceSystem);
   const sorted = [...items].sort(
     (one, other) =>
-      byText(one.period?.start ?? "", other.period?.start ?? "") ||
-      byText(one.period?.end ?? "", other.period?.end ?? "") ||
+      byText(one.period.start, other.period.start) ||
+      byText(one.period.end, other.period.end) ||
       rank(one) - rank(other) ||
       byText(one.key, other.key),
   );
-  const kept: DossierFact[] = [];
+  const kept: PeriodFact[] = [];
   for (const fact of sorted) {
     const last = kept.at(-1);
-    if (last === undefined || (fact.period?.start ?? "") > (last.period?.end ?? "")) kept.push(fact);
-    else if (fact.period?.start !== last.period?.start || fact.period?.end !== last.period?.end)
+    if (last === undefined || fact.period.start > last.period.end) kept.push(fact);
+    else if (fact.period.start !== last.period.start || fact.period.end !== last.period.end)
       leave(fact, "overlapping-period");
     else leave(fact, fact.sourceSystem === last.sourceSystem ? "same-period" : "other-source-system");
   }
@@ -133,8 +135,7 @@ const LENGTHS: Readonly<Record<number, string>> = {
 };
 
 /** The class of a period: whole months that make a usual length, or the period itself. */
-function lengthOf(period: { readonly start: Day; readonly end: Day } | undefined): string {
-  const { start = "", end = "" } = period ?? {};
+function lengthOf({ start, end }: PeriodFact["period"]): string {
   if (start.endsWith("-01"))
     for (const [months, name] of Object.entries(LENGTHS))
       if (addDays(addMonths(start, Number(months)), -1) === end) return name;

@@ -17,7 +17,7 @@ export function groupBy<Item, State, Result>(
   keyOf: (item: Item) => string | undefined,
   inner: Aggregate<Item, State, Result>,
 ): Aggregate<Item, Map<string, State>, Group<Result>[]> {
-  const { empty, merge, finish, toJSON, fromJSON } = inner;
+  const { merge, finish, toJSON, fromJSON } = inner;
   const nest = nestOf(keyOf, inner);
   const grouping: Aggregate<Item, Map<string, State>, Group<Result>[]> = {
     empty: () => new Map(),
@@ -29,8 +29,7 @@ export function groupBy<Item, State, Result>(
       }
       return one;
     },
-    finish: (groups) =>
-      [...groups.keys()].sort().map((key) => ({ key, value: finish(groups.get(key) ?? empty()) })),
+    finish: (groups) => [...groups].sort(byKey).map(([key, state]) => ({ key, value: finish(state) })),
     toJSON: (groups) => [...groups].sort(byKey).map(([key, state]) => [key, toJSON(state)]),
     fromJSON: (json) => new Map((json as [string, Json][]).map(([key, state]) => [key, fromJSON(state)])),
   };

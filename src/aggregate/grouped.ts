@@ -1,7 +1,8 @@
 /** Items that have the same dimensions. */
 export interface Grouped<Item, Dimensions> {
   readonly by: Dimensions;
-  readonly items: Item[];
+  /** At least one. */
+  readonly items: [Item, ...Item[]];
 }
 
 /** Puts items together that have the same dimensions; an item whose dimensions are `undefined` is left aside. */

@@ -1,3 +1,4 @@
+import { itemAt } from "../core/item-at.js";
 import { lastDayOf } from "../core/dates.js";
 import type { Fact } from "./fact.js";
 import { grouped } from "./grouped.js";
@@ -23,8 +24,8 @@ export function latestStaffing(staffing: readonly StaffingFact[]): {
   const leftOut: LeftOut[] = [];
   const dayOf = ({ asOf }: StaffingFact): string => (asOf === undefined ? "" : lastDayOf(asOf));
   const latest = grouped(staffing, ({ body, category }) => ({ body, category })).flatMap(({ items }) => {
-    const [first, ...others] = [...items].sort((one, other) => byText(dayOf(other), dayOf(one)));
-    if (first === undefined) return [];
+    const sorted = [...items].sort((one, other) => byText(dayOf(other), dayOf(one)));
+    const [first, others] = [itemAt(sorted, 0), sorted.slice(1)];
     const twice = others.some((other) => dayOf(other) === dayOf(first));
     for (const other of twice ? items : others)
       leftOut.push({

@@ -1,3 +1,4 @@
+import { itemAt } from "../core/item-at.js";
 import type { SuccessionEdge } from "../core/succession.js";
 import { apportion } from "./apportion.js";
 import type { Decimal } from "./decimal.js";
@@ -54,12 +55,12 @@ export function reallocate(
     const takers = edges.filter((edge) => edge[follows] !== "none");
     const amount = toDecimal(value);
     const shares = amount && apportion(amount.digits, weightsOf(takers, weights));
-    if (shares === undefined) {
+    if (shares === undefined || amount === undefined) {
       const reason = amount === undefined ? "not-a-number" : edges.length === 0 ? "unknown-code" : "divided";
       unallocated.push({ formerCode, value, reason, edges });
     } else
       takers.forEach(({ communeCode }, at) => {
-        const share = { digits: shares[at] ?? 0n, scale: amount?.scale ?? 0 };
+        const share = { digits: itemAt(shares, at), scale: amount.scale };
         exact.set(communeCode, plus(exact.get(communeCode) ?? zero, share));
       });
   }

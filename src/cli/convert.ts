@@ -87,9 +87,12 @@ function readJob(args: readonly string[], locale: Locale): ConvertJob {
   if (input === undefined || others.length > 0)
     return refuse("cần đúng một tệp vào", "exactly one input file is needed");
   if (output === undefined) return refuse("thiếu --out", "--out is missing");
-  if ((code === undefined) === (columns === undefined)) {
-    return refuse("cần --code-column hoặc --columns", "either --code-column or --columns is needed");
-  }
+  const by =
+    code !== undefined && columns === undefined
+      ? ({ by: "code", columns: [code] } as const)
+      : columns !== undefined && code === undefined
+        ? ({ by: "names", columns: columns.split(",") } as const)
+        : refuse("cần --code-column hoặc --columns", "either --code-column or --columns is needed");
   if (!isFile(input)) return refuse(`không đọc được tệp ${input}`, `cannot read the file ${input}`);
   const review = values.review ?? output.replace(/(?:\.csv)?$/i, ".review.csv");
   for (const path of [output, review]) {
@@ -103,8 +106,7 @@ function readJob(args: readonly string[], locale: Locale): ConvertJob {
     output,
     review,
     prefix: values.prefix,
-    by: code === undefined ? "names" : "code",
-    columns: code === undefined ? (columns ?? "").split(",") : [code],
+    ...by,
     padsCodes: values["pad-codes"],
     isFormer: values.former,
   };

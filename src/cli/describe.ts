@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Labels, Locale } from "../core/locale.js";
+import { ownValue } from "../core/own-value.js";
 import { codeListTables } from "../describe/code-list-table.js";
 import { describeModel } from "../describe/describe-model.js";
 import { diagramPage } from "../describe/diagram-page.js";
@@ -77,11 +78,15 @@ export const describe: Command = {
       throw new UsageError({ vi, en }, locale);
     };
     const name = positionals[0] ?? (values.format === "markdown" ? "dictionary" : "diagram");
-    const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
+    const document = ownValue(documents, name);
+    const format = ownValue(formats, values.format);
     const known = Object.keys(documents).join(", ");
     if (positionals.length > 1) refuse("chỉ nêu một tài liệu", "give one document at most");
-    if (!Object.hasOwn(documents, name))
-      refuse(`không có tài liệu "${name}"; có: ${known}`, `no document "${name}"; there are: ${known}`);
+    if (document === undefined)
+      return refuse(
+        `không có tài liệu "${name}"; có: ${known}`,
+        `no document "${name}"; there are: ${known}`,
+      );
     if (format === undefined) {
       const all = Object.keys(formats).join(", ");
       return refuse(`--format phải là một trong: ${all}`, `--format must be one of: ${all}`);
@@ -92,16 +97,14 @@ export const describe: Command = {
       return refuse("svg cần gói @viz-js/viz", "svg needs the package @viz-js/viz");
     });
     const model = describeModel();
-    const textOf = (document: string): string => (writer ?? documents[document])?.(model, locale) ?? "";
+    const textOf = (own: Writer): string => (writer ?? own)(model, locale);
     if (values.out === undefined) {
-      out.write(textOf(name));
+      out.write(textOf(document));
       return exitCodes.ok;
     }
     const isAll = positionals.length === 0 && values.format === "markdown";
-    const chosen = isAll ? Object.keys(documents) : [name];
-    const files = chosen.map(
-      (document) => [`${document}.${locale}.${format.ending}`, textOf(document)] as const,
-    );
+    const chosen = isAll ? Object.entries(documents) : [[name, document] as const];
+    const files = chosen.map(([file, own]) => [`${file}.${locale}.${format.ending}`, textOf(own)] as const);
     writeFiles(values.out, files, context);
     return exitCodes.ok;
   },

@@ -1,4 +1,5 @@
 import type { Labels, Locale } from "../core/locale.js";
+import { ownValue } from "../core/own-value.js";
 import { type Command, type Context, exitCodes, UsageError } from "./command.js";
 import { readLocale } from "./read-locale.js";
 import { version } from "./version.js";
@@ -38,14 +39,15 @@ export async function main(
     else return await runCommand(name, args, { ...streams, locale });
     return exitCodes.ok;
   } catch (error) {
-    if (!(error instanceof UsageError) && !isParseArgsError(error)) throw error;
-    streams.err.write(`haicap: ${error instanceof UsageError ? error.message : explain(error, locale)}\n`);
+    const message = error instanceof UsageError ? error.message : explain(error, locale);
+    if (message === undefined) throw error;
+    streams.err.write(`haicap: ${message}\n`);
     return exitCodes.usage;
   }
 }
 
 async function runCommand(name: string, args: readonly string[], context: Context): Promise<number> {
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const load = ownValue(commands, name);
   if (load === undefined) {
     const known = Object.keys(commands).join(", ");
     const labels = {
@@ -67,13 +69,14 @@ async function overview(locale: Locale): Promise<string> {
   return [...lines, "", general[locale], ""].join("\n");
 }
 
-function isParseArgsError(error: unknown): error is Error {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-}
-
-/** Node says it in English alone and at length; the option or the argument stands in quotes. */
-function explain(error: Error, locale: Locale): string {
-  const what = (/'([^'<]+)/.exec(error.message)?.[1] ?? "").trimEnd();
+/**
+ * What is wrong with the arguments; `undefined` for an error of another kind. Node says it in English alone and at length;
+ * the option or the argument stands in quotes.
+ */
+function explain(error: unknown, locale: Locale): string | undefined {
+  if (!(error instanceof Error && "code" in error)) return undefined;
+  const [, quoted = ""] = error.message.split("'");
+  const what = quoted.replace(/<.*/s, "").trimEnd();
   const said: Record<string, Labels> = {
     ERR_PARSE_ARGS_UNKNOWN_OPTION: { vi: `không có tuỳ chọn ${what}`, en: `there is no option ${what}` },
     ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: { vi: `thừa "${what}"`, en: `"${what}" is one argument too many` },
@@ -82,7 +85,7 @@ function explain(error: Error, locale: Locale): string {
       en: `the option ${what} lacks its value, or takes none`,
     },
   };
-  const labels = "code" in error ? said[String(error.code)] : undefined;
+  const labels = ownValue(said, String(error.code));
   const help: Labels = { vi: "--help cho biết cách dùng", en: "--help says how to call it" };
-  return `${labels?.[locale] ?? error.message}; ${help[locale]}`;
+  return labels && `${labels[locale]}; ${help[locale]}`;
 }

@@ -1,3 +1,5 @@
+import { itemAt } from "../core/item-at.js";
+
 /** Rows as text in columns, two blanks apart; the last column is not filled up. */
 export function printTable(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
@@ -6,7 +8,7 @@ export function printTable(rows: readonly (readonly string[])[]): string {
     .map(
       (row) =>
         row
-          .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+          .map((cell, at) => cell.padEnd(itemAt(widths, at)))
           .join("  ")
           .trimEnd() + "\n",
     )

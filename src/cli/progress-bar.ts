@@ -8,12 +8,13 @@ export class ProgressBar {
 
   constructor(
     private readonly output: Output,
+    /** More than none. */
     private readonly total: number,
   ) {}
 
   /** Draws the bar when a whole percent was added. */
   update(done: number): void {
-    const percent = this.total === 0 ? 100 : Math.floor((100 * done) / this.total);
+    const percent = Math.floor((100 * done) / this.total);
     if (this.output.isTTY !== true || percent === this.shown) return;
     this.shown = percent;
     const full = Math.round((WIDTH * percent) / 100);

@@ -5,13 +5,13 @@ import { UsageError } from "./command.js";
 export function readLocale(argv: readonly string[], language: string): { locale: Locale; rest: string[] } {
   let locale: Locale = /^vi/i.test(language) ? "vi" : "en";
   const rest: string[] = [];
-  for (let at = 0; at < argv.length; at++) {
-    const argument = argv[at] ?? "";
+  const left = [...argv];
+  for (let argument = left.shift(); argument !== undefined; argument = left.shift()) {
     if (argument !== "--locale" && !argument.startsWith("--locale=")) {
       rest.push(argument);
       continue;
     }
-    const value = argument === "--locale" ? (argv[++at] ?? "") : argument.slice("--locale=".length);
+    const value = argument === "--locale" ? left.shift() : argument.slice("--locale=".length);
     if (value !== "vi" && value !== "en") {
       throw new UsageError({ vi: "--locale phải là vi hoặc en", en: "--locale must be vi or en" }, locale);
     }

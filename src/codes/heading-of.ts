@@ -1,4 +1,5 @@
-import type { Locale } from "../core/locale.js";
+import { ownValue } from "../core/own-value.js";
+import type { Labels, Locale } from "../core/locale.js";
 import { parsePointer } from "../core/pointer.js";
 import type { RecordKind } from "../core/record-kind.js";
 import { collections, recordKinds } from "../core/record-kind.js";
@@ -41,14 +42,15 @@ export function headingOf(kind: HeadedKind, path: string, locale: Locale): strin
   const parts: string[] = [];
   let owner: string = kind;
   for (const step of stepsOf(path)) {
-    if (/^\d{1,9}$/.test(step) && parts.length > 0) {
-      parts.push(`${parts.pop() ?? ""} ${Number(step) + 1}`);
+    const last = parts.at(-1);
+    if (last !== undefined && /^\d{1,9}$/.test(step)) {
+      parts[parts.length - 1] = `${last} ${Number(step) + 1}`;
       continue;
     }
     const collected =
       owner === "dataset" ? recordKinds.find((kind) => collections[kind] === step) : undefined;
     parts.push(collected === undefined ? headingIn(owner, step, locale) : titleOf(collected, locale));
-    owner = collected ?? (Object.hasOwn(nested, step) ? (nested[step] ?? "") : "");
+    owner = collected ?? ownValue(nested, step) ?? "";
   }
   return parts.length > 0 ? parts.join(" › ") : titleOf(kind, locale);
 }
@@ -58,15 +60,10 @@ function stepsOf(path: string): string[] {
 }
 
 function headingIn(owner: string, field: string, locale: Locale): string {
-  const key = `${owner}.${field}`;
-  const labels = Object.hasOwn(headings, key)
-    ? headings[key]
-    : Object.hasOwn(headings, field)
-      ? headings[field]
-      : undefined;
+  const labels = ownValue(headings, `${owner}.${field}`) ?? ownValue(headings, field);
   return labels?.[locale] ?? field;
 }
 
 function titleOf(kind: string, locale: Locale): string {
-  return Object.hasOwn(kindTitles, kind) ? kindTitles[kind as keyof typeof kindTitles][locale] : kind;
+  return ownValue<Labels>(kindTitles, kind)?.[locale] ?? kind;
 }

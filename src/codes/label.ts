@@ -1,3 +1,4 @@
+import { ownValue } from "../core/own-value.js";
 import type { Locale } from "../core/locale.js";
 import type { CodeList } from "./code-list.js";
 
@@ -7,5 +8,5 @@ import type { CodeList } from "./code-list.js";
  * @example labelOf(directiveKindList, "assign", "vi") // "Giao"
  */
 export function labelOf(list: CodeList, code: string, locale: Locale): string {
-  return Object.hasOwn(list.members, code) ? (list.members[code]?.[locale] ?? code) : code;
+  return ownValue(list.members, code)?.[locale] ?? code;
 }

@@ -3,7 +3,7 @@ import type { ParsedReference } from "../core/reference.js";
 import { parseRef } from "../core/reference.js";
 import { actorClassList } from "./actor-class.js";
 import { bodyList } from "./body.js";
-import type { CodeList } from "./code-list.js";
+import { labelOf } from "./label.js";
 import type { PostTitle } from "./post-title.js";
 import { postTitleList } from "./post-title.js";
 import { unitPhrase } from "./unit-phrase.js";
@@ -48,7 +48,7 @@ export function nameOf(reference: string, source: NameSource, locale: Locale = "
   const parsed = parseRef(reference);
   if (parsed === undefined) return reference;
   if (parsed.body !== undefined) return bodyName(parsed.body, parsed, source, locale);
-  if (parsed.scheme === "class") return labelIn(actorClassList, parsed.value, locale);
+  if (parsed.scheme === "class") return labelOf(actorClassList, parsed.value, locale);
   if (parsed.scheme === "official") return officialName(parsed.value, source, locale);
   return capitalised(unitName(parsed, source, locale) ?? plainName(parsed, source));
 }
@@ -79,7 +79,7 @@ function unitName(
 }
 
 function bodyName(body: string, unit: ParsedReference, source: NameSource, locale: Locale): string {
-  const label = labelIn(bodyList, body, locale);
+  const label = labelOf(bodyList, body, locale);
   const where = unitName(unit, source, locale) ?? plainName(unit, source);
   // The name of a group is no unit's name: "Đảng ủy (Năm xã …)".
   if (unit.scheme === "group") return `${label.replace(/cấp ủy/i, "Đảng ủy")} (${where})`;
@@ -96,17 +96,13 @@ function officialName(id: string, source: NameSource, locale: Locale): string {
   if (official?.fullName !== undefined) return official.fullName;
   const post = official?.posts?.[0];
   if (post === undefined) return id;
-  return `${post.localTitle ?? labelIn(postTitleList, post.title, locale)}, ${nameOf(post.body, source, locale)}`;
+  return `${post.localTitle ?? labelOf(postTitleList, post.title, locale)}, ${nameOf(post.body, source, locale)}`;
 }
 
 function plainName({ scheme, value }: ParsedReference, source: NameSource): string {
   const kind = scheme === "group" ? "unit-group" : scheme;
   const found = source.find(kind as NamedKind, value) as Named | undefined;
   return found?.name ?? found?.title ?? value;
-}
-
-function labelIn(list: CodeList, code: string, locale: Locale): string {
-  return Object.hasOwn(list.members, code) ? (list.members[code]?.[locale] ?? code) : code;
 }
 
 function capitalised(text: string): string {

@@ -38,7 +38,7 @@ export function firstDayOf(day: PartialDay): Day {
 /** The last day that a partial day may mean: `"2025"` → `"2025-12-31"`, `"2024-02"` → `"2024-02-29"`. */
 export function lastDayOf(day: PartialDay): Day {
   if (day.length === 4) return day + "-12-31";
-  return day.length === 7 ? addDays(addMonths(day + "-01", 1), -1) : day;
+  return day.length === 7 ? addDays(addMonths(firstDayOf(day), 1), -1) : day;
 }
 
 /** The day that lies `amount` days later (earlier when negative). */

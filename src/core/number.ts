@@ -1,5 +1,11 @@
 import type { Locale } from "./locale.js";
 
+/** Digits, in groups of three or not, and a fraction. */
+const FORMS: Readonly<Record<Locale, RegExp>> = {
+  vi: /^-?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/,
+  en: /^-?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/,
+};
+
 /**
  * Reads a number as it is printed in Vietnamese (`.` groups thousands, `,` is the decimal sign) or, on request, in English.
  * The convention is stated, never guessed: what does not follow it, or is no text, gives `undefined`.
@@ -11,16 +17,12 @@ import type { Locale } from "./locale.js";
  */
 export function parseNumber(text: unknown, locale: Locale = "vi"): number | undefined {
   if (typeof text !== "string") return undefined;
-  const [group, decimal] = locale === "vi" ? [".", ","] : [",", "."];
   const trimmed = text.trim().replace("\u2212", "-");
-  const [whole = "", fraction, ...rest] = trimmed.split(decimal);
-  if (rest.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction))) return undefined;
-  const grouped = whole.split(group);
-  const plain = grouped.length === 1 ? /^-?\d+$/ : /^-?[1-9]\d{0,2}$/;
-  if (!plain.test(grouped[0] ?? "") || grouped.slice(1).some((part) => !/^\d{3}$/.test(part)))
-    return undefined;
-  const value = Number(grouped.join("") + "." + (fraction ?? "0"));
-  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
+  if (!FORMS[locale].test(trimmed)) return undefined;
+  const value = Number(
+    locale === "vi" ? trimmed.replaceAll(".", "").replace(",", ".") : trimmed.replaceAll(",", ""),
+  );
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }
 
 /**

@@ -36,7 +36,7 @@ export function isWithin(inner: string, outer: string): boolean {
 }
 
 function escapeStep(step: string): string {
-  return step.includes("~") || step.includes("/") ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step;
+  return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function unescapeStep(step: string): string {

@@ -36,7 +36,7 @@ export function fold(text: string): string {
 
 /** One letter folded: letters and digits to their plain form, `""` for what is dropped, `" "` for a separator. */
 function foldLetter(letter: string): string {
-  if (/^[\p{M}'`\u2018\u2019\u02BC]$/u.test(letter)) return "";
+  if (/[\p{M}'`\u2018\u2019\u02BC]/u.test(letter)) return "";
   const plain = letter
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
@@ -51,6 +51,9 @@ interface KeyPart {
   readonly tone: string;
   readonly kind: "letter" | "blank" | "sign";
 }
+
+const BLANK: KeyPart = { text: " ", tone: "", kind: "blank" };
+const APOSTROPHE: KeyPart = { text: "'", tone: "", kind: "sign" };
 
 const keyParts: (KeyPart | undefined)[] = [];
 
@@ -92,14 +95,14 @@ function keyPartOf(letter: string): KeyPart {
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 function readKeyPart(letter: string): KeyPart {
-  if (/^\s$/.test(letter)) return { text: " ", tone: "", kind: "blank" };
-  if (/^['`\u2018\u2019\u02BC]$/.test(letter)) return { text: "'", tone: "", kind: "sign" };
+  if (/\s/.test(letter)) return BLANK;
+  if (/['`\u2018\u2019\u02BC]/.test(letter)) return APOSTROPHE;
   const parts = letter.normalize("NFD").toLowerCase();
   const text = parts.replaceAll(TONES, "").normalize("NFC");
   return {
     text,
     tone: (parts.match(TONES) ?? []).join(""),
-    kind: /^[\p{L}\p{M}]/u.test(letter) ? "letter" : "sign",
+    kind: /[\p{L}\p{M}]/u.test(letter) ? "letter" : "sign",
   };
 }
 

@@ -32,7 +32,7 @@ export function withoutNulls<T>(value: T): WithoutNulls<T> {
 }
 
 function isMadeOfFields(value: unknown): value is object {
-  if (typeof value !== "object" || value === null) return false;
+  if (value === null || value === undefined) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return Array.isArray(value) || prototype === null || prototype === Object.prototype;
 }

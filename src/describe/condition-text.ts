@@ -47,7 +47,7 @@ function fields(names: readonly string[], last: string): string {
 }
 
 function joined(items: readonly string[], last: string): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1) ?? ""}`;
+  return [items.slice(0, -1).join(", "), ...items.slice(-1)].filter(Boolean).join(` ${last} `);
 }
 
 function capitalised(text: string): string {

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { itemAt } from "../core/item-at.js";
 import { boundsOf } from "../model/bound.js";
 import { unwrap } from "../model/field.js";
 import { fieldInfo } from "../model/value/field-info.js";
@@ -28,7 +29,7 @@ export function describeValue(
       const options = def.options.map((option, index) =>
         describeValue(
           option,
-          types.length === def.options.length ? [types[index] ?? ""] : [],
+          types.length === def.options.length ? [itemAt(types, index)] : [],
           describeObject,
         ),
       );

@@ -1,4 +1,5 @@
 import type { Locale } from "../core/locale.js";
+import { itemAt } from "../core/item-at.js";
 import { drawnRelations, subjectsOf } from "./diagram-text.js";
 import type { FieldDescription, KindDescription, ModelDescription, Subject } from "./model-description.js";
 import { subjectTitles } from "./subject.js";
@@ -32,7 +33,7 @@ export function dotDiagram(model: ModelDescription, locale: Locale): string {
     ...drawnRelations(model).map(({ from, to, fields, required, many }) => {
       const head = many ? (required ? "crowtee" : "crowodot") : required ? "teetee" : "teeodot";
       return (
-        `  ${quoted(from)}:${quoted(fields[0]?.split(".")[0] ?? "")}:e -> ${quoted(to)}:head:${from === to ? "e" : "w"} ` +
+        `  ${quoted(from)}:${quoted(itemAt(fields, 0).replace(/\..*/, ""))}:e -> ${quoted(to)}:head:${from === to ? "e" : "w"} ` +
         `[arrowtail=crowodot, arrowhead=${head}, tooltip=${quoted(`${from}.${fields.join(", ")} → ${to}`)}];`
       );
     }),
@@ -48,7 +49,7 @@ function columns(kinds: readonly KindDescription[], model: ModelDescription): st
   const height = Math.ceil(alone.length / 3);
   return alone
     .slice(height)
-    .map(({ name }, index) => ` ${quoted(alone[index]?.name ?? "")} -> ${quoted(name)} [style=invis];`)
+    .map(({ name }, index) => ` ${quoted(itemAt(alone, index).name)} -> ${quoted(name)} [style=invis];`)
     .join("");
 }
 
@@ -71,15 +72,15 @@ function box({ name, title, fields, subject, key }: KindDescription, locale: Loc
 
 /** What a field holds, in a word or two. */
 function typeText({ list, value }: FieldDescription, locale: Locale): string {
-  const { type, format, codes, objects = [], reference } = value;
+  const { type, format, codes, objects: [object, ...others] = [], reference } = value;
   const known = reference !== undefined && reference !== "ref" ? `→ ${reference}` : undefined;
   const form = format === undefined ? undefined : formTitles[format][locale];
   const text =
     known ??
     codes?.name ??
     form ??
-    (objects.length > 0
-      ? ((objects.length > 1 ? `${objects[0] ?? ""} …` : objects[0]) ?? "")
+    (object !== undefined
+      ? object + (others.length > 0 ? " …" : "")
       : type === "whole-number"
         ? word("wholeNumber", locale)
         : type === "number"

@@ -89,18 +89,14 @@ export function wordsFor(locale: Locale, terms: Terms, { kind, path }: Scope): W
     list !== undefined && Object.hasOwn(list.members, code) ? labelOf(list, code, locale) : text(code);
   const plain = (list: string, code: string): string => labelIn(listOf(list), code);
   const headed = (field: string): string =>
-    text(
-      headingOf(kind, toPointer([...path, text(field)]), locale)
-        .split(" › ")
-        .at(-1) ?? field,
-    );
+    text(headingOf(kind, toPointer([...path, text(field)]), locale).replace(/^.* › /s, ""));
   const title = (name: string): string =>
     Object.hasOwn(kindTitles, name) ? kindTitles[name as keyof typeof kindTitles][locale] : text(name);
   const named = (word: string, label: string): string => `“${text(word)}” – ${label}`;
   const meant = (similar: string | undefined, name: (similar: string) => string): string =>
     similar === undefined ? "" : terms.meant(name(similar));
   const join = (items: readonly string[], last: string): string =>
-    items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1) ?? ""}`;
+    [items.slice(0, -1).join(", "), ...items.slice(-1)].filter(Boolean).join(` ${last} `);
 
   return {
     text,

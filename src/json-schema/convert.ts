@@ -1,4 +1,6 @@
 import type * as z from "zod";
+import { itemAt } from "../core/item-at.js";
+import { boundsOf } from "../model/bound.js";
 import type { Condition } from "../model/definition.js";
 import { unwrap } from "../model/field.js";
 import type { KindDefinition } from "../model/text/kind-definition.js";
@@ -34,11 +36,11 @@ export function convert(schema: z.core.$ZodType, place: Place, conversion: Conve
       : conversion.parts.refer(name, { ...wordsOfType(name), ...object });
   }
   if (def.type === "array") {
-    return { type: "array", ...lengthKeywords(def.checks), items: convert(def.element, place, conversion) };
+    return { type: "array", ...lengthKeywords(node), items: convert(def.element, place, conversion) };
   }
   if (def.type === "union") {
     const options = def.options.map((option, index) => {
-      const own = place.types.length === def.options.length ? [place.types[index] ?? ""] : place.types;
+      const own = place.types.length === def.options.length ? [itemAt(place.types, index)] : place.types;
       return convert(option, { ...place, types: own }, conversion);
     });
     return "discriminator" in def ? { oneOf: options } : { anyOf: options };
@@ -73,15 +75,9 @@ export function objectSchema(
   };
 }
 
-function lengthKeywords(checks: readonly z.core.$ZodCheck[] = []): JsonSchema {
-  const bounds = (checks as readonly z.core.$ZodChecks[]).flatMap(({ _zod: { def } }) =>
-    def.check === "min_length"
-      ? [["minItems", def.minimum]]
-      : def.check === "max_length"
-        ? [["maxItems", def.maximum]]
-        : [],
-  );
-  return Object.fromEntries(bounds) as JsonSchema;
+function lengthKeywords(list: z.core.$ZodType): JsonSchema {
+  const { min, max } = boundsOf(list);
+  return { ...(min !== undefined && { minItems: min }), ...(max !== undefined && { maxItems: max }) };
 }
 
 /** Conditions about the members of a list stand beside the reference to what the members are. */

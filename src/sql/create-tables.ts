@@ -22,7 +22,7 @@ export function createTables(dialect: Dialect, options: CreateTablesOptions = {}
   const keys = new Map(
     tables
       .filter(({ parent }) => parent === undefined)
-      .map(({ kind, name, key }) => [kind, { name, key: key[0] ?? "" }]),
+      .map(({ kind, name, key }) => [kind, { name, key: key[0] }]),
   );
   const statements = tables.map((table) => createTable(table, dialect));
   if (options.references === true && dialect === "postgresql")

@@ -2,7 +2,7 @@ import type { StreamEntry } from "../model/stream.js";
 import type { Dialect } from "./dialect.js";
 import { nameIn, textIn } from "./dialect.js";
 import type { TableRow } from "../tables/rows.js";
-import type { Cell } from "../tables/table.js";
+import type { Cell, Table } from "../tables/table.js";
 import { columnNames, rowsOf } from "../tables/rows.js";
 
 const ROWS_A_STATEMENT = 500;
@@ -13,7 +13,7 @@ const ROWS_A_STATEMENT = 500;
  */
 export function* insertRows(entries: Iterable<StreamEntry>, dialect: Dialect): Generator<string> {
   // A record's lists come after the record, and every table of a kind is filled in the order of its creation.
-  const waiting = new Map<string, TableRow[]>();
+  const waiting = new Map<string, [TableRow, ...TableRow[]]>();
   for (const entry of entries) {
     if (entry.kind === "dataset") continue;
     for (const row of rowsOf(entry)) {
@@ -22,21 +22,18 @@ export function* insertRows(entries: Iterable<StreamEntry>, dialect: Dialect): G
       else rows.push(row);
     }
   }
-  const depth = ({ key }: TableRow["table"]): number => key.length;
   const groups = [...waiting.values()].sort(
-    ([one], [other]) => (one ? depth(one.table) : 0) - (other ? depth(other.table) : 0),
+    ([one], [other]) => one.table.key.length - other.table.key.length,
   );
   for (const rows of groups)
     for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT)
-      yield statement(rows.slice(start, start + ROWS_A_STATEMENT), dialect);
+      yield statement(rows[0].table, rows.slice(start, start + ROWS_A_STATEMENT), dialect);
 }
 
-function statement(rows: readonly TableRow[], dialect: Dialect): string {
-  const [first] = rows;
-  if (first === undefined) return "";
-  const names = columnNames(first.table).map((name) => nameIn(dialect, name));
+function statement(table: Table, rows: readonly TableRow[], dialect: Dialect): string {
+  const names = columnNames(table).map((name) => nameIn(dialect, name));
   const values = rows.map(({ cells }) => `(${cells.map((cell) => literal(cell, dialect)).join(", ")})`);
-  return `INSERT INTO ${nameIn(dialect, first.table.name)} (${names.join(", ")}) VALUES\n  ${values.join(",\n  ")};`;
+  return `INSERT INTO ${nameIn(dialect, table.name)} (${names.join(", ")}) VALUES\n  ${values.join(",\n  ")};`;
 }
 
 function literal(cell: Cell, dialect: Dialect): string {

@@ -1,3 +1,4 @@
+import { itemAt } from "../core/item-at.js";
 import * as fc from "fast-check";
 import { parsePointer, valueAt } from "../core/pointer.js";
 
@@ -76,8 +77,8 @@ export function mutate(value: unknown): fc.Arbitrary<unknown> {
   return fc.array(fc.tuple(fc.nat(), steps), { minLength: 1, maxLength: 3 }).map((changes) =>
     changes.reduce<unknown>((current, [position, step]) => {
       const pointers = [...pointersIn(current)];
-      const pointer = pointers[position % pointers.length] ?? "";
-      return changeAt(current, parsePointer(pointer) ?? [], step(valueAt(current, pointer)));
+      const pointer = itemAt(pointers, position % pointers.length);
+      return replaceAt(current, pointer, step(valueAt(current, pointer)));
     }, value),
   );
 }

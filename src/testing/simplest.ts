@@ -1,3 +1,4 @@
+import { itemAt } from "../core/item-at.js";
 import type * as z from "zod";
 import { unwrap } from "../model/field.js";
 import { boundsOf } from "../model/bound.js";
@@ -43,7 +44,7 @@ export function simplest(schema: z.core.$ZodType): unknown {
     case "array":
       return [simplest(def.element)];
     case "union":
-      return def.options[0] && simplest(def.options[0]);
+      return simplest(itemAt(def.options, 0));
     case "enum":
       return Object.values(def.entries)[0];
     case "literal":

@@ -1,3 +1,4 @@
+import { ownValue } from "../core/own-value.js";
 import * as fc from "fast-check";
 
 const doers = [
@@ -89,7 +90,7 @@ const byField: Readonly<Record<string, fc.Arbitrary<string>>> = {
 
 /** A name, title or label for a field. */
 export function nameIn(field: string): fc.Arbitrary<string> {
-  return Object.hasOwn(byField, field) ? (byField[field] ?? label) : label;
+  return ownValue(byField, field) ?? label;
 }
 
 function mostly(usual: fc.Arbitrary<string>): fc.Arbitrary<string> {

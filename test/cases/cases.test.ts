@@ -2,10 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { recordKinds, validateRecord } from "haicap";
 import { describe, expect, test } from "vitest";
 
+/** An issue; params that are absent are none. */
+interface Expected {
+  readonly code: string;
+  readonly pointer: string;
+  readonly params?: object;
+}
+
 /** A record with the issues that validation must find in it, and no other. */
 interface Case {
   readonly record: unknown;
-  readonly expect: readonly { readonly code: string; readonly pointer: string }[];
+  readonly expect: readonly Expected[];
 }
 
 function casesOf(kind: string, sort: "valid" | "invalid"): [string, Case][] {
@@ -16,8 +23,13 @@ function casesOf(kind: string, sort: "valid" | "invalid"): [string, Case][] {
   ]);
 }
 
-const sorted = (issues: Case["expect"]): string[] =>
-  issues.map(({ code, pointer }) => `${code} ${pointer}`).sort();
+const nameOf = ({ code, pointer }: Expected): string => `${code} ${pointer}`;
+
+/** The issues in an order of their own, without all that a case does not say. */
+const sorted = (issues: Case["expect"]): Expected[] =>
+  issues
+    .map(({ code, pointer, params = {} }) => ({ code, pointer, params }))
+    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 
 describe.each([...recordKinds])("%s", (kind) => {
   const valid = casesOf(kind, "valid");

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { main } from "../../src/cli/main.js";
 import { run, folder } from "./run.js";
 
 const bom = "\ufeff";
@@ -129,6 +130,8 @@ test.each([
   ["UTF-16", Buffer.from("\ufeffa,b\n1,2\n", "utf16le"), "line 1: not UTF-8; save the file as CSV UTF-8"],
   ["no header", "", "line 1: the file is empty"],
   ["a missing column", "x,y\n1,2\n", "line 1: no column a; there are: x, y"],
+  ["a missing column between semicolons", "x;y\n1;2\n", "line 1: no column a; there are: x, y"],
+  ["a header without names", "\n\na,b\n", "line 1: no column a; there are: "],
   [
     "a column that is there already",
     "a,new_code\n1,2\n",
@@ -167,7 +170,69 @@ test("wrong calls", async () => {
   expect(await call(input, "-o", out, "--review", files.at("none/r.csv"), "--code-column", "a")).toContain(
     "cannot write",
   );
+  expect(await call(input, "-o", out, "--review", out, "--code-column", "a")).toContain(
+    "--out and --review are the same",
+  );
+  expect(await call(input, "-o", files.at("."), "--code-column", "a")).toContain("cannot write");
   expect(files.files()).toEqual(["in.csv"]);
+});
+
+test("blank lines at the end stay", async () => {
+  const files = folder();
+  const input = files.write("in.csv", "code\n03535\n\n\r\n");
+  const { code, err } = await run(["convert", input, "--code-column", "code", "-o", files.at("out.csv")]);
+  expect(code).toBe(0);
+  expect(err).toContain("out.csv, rows: 1\n");
+  expect(files.read("out.csv")).toMatch(/^code,conversion.*\n03535,merged,03538,.*\n\n\r\n$/);
+});
+
+test("a name of several communes gets all they may have become, one of a district none", async () => {
+  const files = folder();
+  const input = files.write("in.csv", "tỉnh,huyện,xã\n,,Sơn Tây\n,,Cẩm Sơn\n,huyện Mường Nhé,\n");
+  const { err } = await run([
+    "convert",
+    input,
+    "--columns",
+    "tỉnh,huyện,xã",
+    "-o",
+    files.at("out.csv"),
+    "--locale",
+    "vi",
+  ]);
+  const lines = files.read("out.csv").trimEnd().split("\n").slice(1);
+  expect(lines[0]).toMatch(/,ambiguous,,,\d{5},,$/);
+  expect(lines[1]).toMatch(/,ambiguous,,,\d{5}(?: \d{5})+,,$/);
+  expect(lines[2]).toMatch(/,unknown,,,,,$/);
+  expect(err).toContain("tên trùng nhau");
+});
+
+test("codes of both structures in one column are read as former ones, with a note", async () => {
+  const files = folder();
+  const input = files.write("in.csv", "code\n11948\n03535\n");
+  const { code, err } = await run(["convert", input, "--code-column", "code", "-o", files.at("out.csv")]);
+  expect(code).toBe(0);
+  expect(err).toContain("note: column code seems to mix former codes and codes of today");
+});
+
+test("more different texts than are remembered are converted all the same", { timeout: 60_000 }, async () => {
+  const files = folder();
+  const rows = Array.from({ length: 50_010 }, (_, at) => `${String(at)},03535`);
+  const input = files.write("in.csv", ["n,code", ...rows, ""].join("\n"));
+  await run(["convert", input, "--columns", "n,code", "-o", files.at("out.csv")]);
+  expect(files.read("out.csv").split("\n")).toHaveLength(50_012);
+});
+
+test("what is no fault of the input is not hidden", async () => {
+  const files = folder();
+  const input = files.write("in.csv", "code\n03535\n");
+  const fault = new Error("the terminal is gone");
+  const err = {
+    write() {
+      throw fault;
+    },
+  };
+  const args = ["convert", input, "--code-column", "code", "-o", files.at("out.csv")];
+  await expect(main(args, { out: { write: () => true }, err }, "C")).rejects.toBe(fault);
 });
 
 test("a bar on a terminal, none in a pipe", async () => {

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { convertCommune } from "../../src/units/former/convert-commune.js";
+import { listFormerCommunes } from "../../src/units/former/list.js";
 import { run } from "./run.js";
 
 test("a table of matches, with what became of former units", async () => {
@@ -52,3 +54,35 @@ test("nothing found is code 1", async () => {
     err: 'nothing found for "zzzzzzzz"\n',
   });
 });
+
+test("what became of provinces and communes, in Vietnamese too", async () => {
+  const line = async (...args: string[]): Promise<string | undefined> =>
+    (await run(["lookup", ...args])).out.split("\n")[1];
+  expect(await line("tỉnh Hòa Bình", "--era", "former")).toMatch(
+    /^17 .*before 1 July 2025 {2}25 Tỉnh Phú Thọ$/,
+  );
+  expect(await line("00007", "--era", "former", "--locale", "vi")).toMatch(
+    /trước 01\/7\/2025 {2}chia cho: 00008 Phường Ngọc Hà; 00025 Phường Giảng Võ$/,
+  );
+  expect(await line("huyện Mường Nhé")).toMatch(/^096 .*before 1 July 2025$/);
+  const [decided] = JSON.parse(
+    (await run(["lookup", "03538", "--era", "current", "--json"])).out,
+  ) as object[];
+  expect(decided).not.toHaveProperty("conversion");
+  expect((await run(["lookup", "zzzzzzzz", "--locale", "vi"])).err).toBe('không tìm thấy "zzzzzzzz"\n');
+});
+
+test("of a commune that was divided, the one that all its people went to", async () => {
+  const { code, communeCode } = dividedButDecided();
+  const { out } = await run(["lookup", code, "--era", "former"]);
+  expect(out.split("\n")[1]).toMatch(new RegExp(`^${code} .*  ${communeCode} \\S[^;]*$`));
+});
+
+function dividedButDecided(): { code: string; communeCode: string } {
+  for (const { code } of listFormerCommunes()) {
+    const conversion = convertCommune(code);
+    if (conversion.status === "divided" && conversion.communeCode !== undefined)
+      return { code, communeCode: conversion.communeCode };
+  }
+  throw new Error("There is none.");
+}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { main } from "../../src/cli/main.js";
 import { run } from "./run.js";
 
 test("--help lists the commands, and is what a call without arguments prints", async () => {
@@ -43,6 +44,8 @@ test.each([
     'no command "constructor"; there are: validate, report, lookup, convert, schema, describe',
   ],
   [["lookup"], "a name or a code is missing"],
+  [["--locale"], "--locale must be vi or en"],
+  [["schema", "gift", "visit"], "give one name at most"],
   [["lookup", "x", "--limit", "0"], "--limit must be a positive whole number"],
   [["lookup", "x", "--era", "old"], "--era must be current or former"],
   [["lookup", "x", "--province", "99"], "no province has the code 99"],
@@ -61,3 +64,20 @@ test.each([
   expect(vi.err).toContain(`haicap: ${vietnamese}`);
   expect(en.err.split("\n")).toHaveLength(2);
 });
+
+test("a call with an argument too many is explained", async () => {
+  expect((await run(["report", "a", "b"])).err).toMatch(/^haicap: ./);
+  expect((await run(["describe", "dictionary", "issues"])).err).toBe("haicap: give one document at most\n");
+});
+
+test.each([new Error("the disk is gone"), Object.assign(new Error("it's gone"), { code: "EIO" })])(
+  "what is no fault of the call is not hidden: %s",
+  async (fault) => {
+    const broken = {
+      write() {
+        throw fault;
+      },
+    };
+    await expect(main(["--version"], { out: broken, err: broken }, "C")).rejects.toBe(fault);
+  },
+);

@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The program as it is shipped, built in a folder of its own. */
 export interface Program {
+  /** Where it was built. */
+  readonly folder: string;
   /** Starts it; what it wrote is there when it has ended. */
   start(...args: string[]): Started;
   remove(): void;
@@ -39,6 +41,7 @@ export async function buildProgram(): Promise<Program> {
     logLevel: "error",
   });
   return {
+    folder,
     start(...args) {
       const child = spawn(process.execPath, [join(folder, "cli.js"), ...args], {
         env: { ...process.env, LC_ALL: "C" },

@@ -67,6 +67,7 @@ test("a width is close to that of the letters without their marks", () => {
   expect(textWidth("iiii")).toBeLessThan(textWidth("mmmm"));
   expect(textWidth("abc", "24px")).toBeCloseTo(2 * textWidth("abc", "12px"));
   expect(textWidth(undefined)).toBe(0);
+  expect(textWidth("abc", "bold serif")).toBe(textWidth("abc", "12px"));
 });
 
 test("where echarts is not installed the page has tables, and a line says what to install", () => {

@@ -34,6 +34,13 @@ test("what is later than the day does not count", async () => {
   expect(out).toMatch(/^After the day of the figure +Visit +1 /m);
 });
 
+test("before the structure of two tiers, units have the names they were to get", async () => {
+  const { code, out } = await run(["report", path("quynh-luu"), "--as-of", "2025-06-30"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Area +Nghệ An province$/m);
+  expect(out).toMatch(/^Nghệ An province +\d+ .* not reported$/m);
+});
+
 test("zero is printed as zero, and what nobody reported as not reported", async () => {
   const { out } = await run(["report", path("nam-ma")]);
   expect(out).toMatch(/^Difficulties +0$/m);

@@ -117,6 +117,12 @@ test("severities, rules and the number of issues are chosen", async () => {
   expect(await codes()).toEqual([0, ["blank_line", "blank_line", "id_without_owner"]]);
   expect(await codes("--severity", "warning")).toEqual([0, ["id_without_owner"]]);
   expect(await codes("--max-issues", "1")).toEqual([0, ["blank_line"]]);
+  expect(await codes("--as-of", "2025-12-31")).toEqual(await codes());
+  const { out } = await run(["validate", file, "--max-issues", "1", "--locale", "vi"]);
+  expect(out).toMatch(/; 2 mục không in ra$/m);
+  const document = path("nam-ma");
+  const overridden = await run(["validate", document, "--rules", "after_issue=off", "--format", "json"]);
+  expect(JSON.parse(overridden.out)).toMatchObject([{ overrides: { after_issue: { severity: "off" } } }]);
   expect(await codes("--rules", "blank_line=off,id_without_owner=error")).toEqual([1, ["id_without_owner"]]);
 });
 
@@ -131,6 +137,10 @@ test("wrong calls and unreadable files: exit code 2, nothing on the output", asy
     ["a", "--format", "xml"],
     ["a", "--severity", "off"],
     ["a", "--max-issues", "-1"],
+    ["a", "--max-issues=-1"],
+    ["a", "--max-issues", "1.5"],
+    ["a", "--workers", "0"],
+    ["a", "--workers", "65"],
     ["a", "--as-of", "2025-02-30"],
     ["a", "--rules", "nonsense=off"],
     ["a", "--rules", "wrong_type=off"],

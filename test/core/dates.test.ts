@@ -7,6 +7,7 @@ import {
   firstDayOf,
   lastDayOf,
   parseDay,
+  PARTIAL_DAY_PATTERN,
   weekdayOf,
 } from "../../src/core/dates.js";
 
@@ -72,10 +73,61 @@ describe("days", () => {
     expect([firstDayOf("2025-07-15"), lastDayOf("2025-07-15")]).toEqual(["2025-07-15", "2025-07-15"]);
   });
 
-  test("are read as they are written in Vietnam, and never completed", () => {
-    expect(parseDay("15/10/2025")).toBe("2025-10-15");
-    expect(parseDay("ngày 5 tháng 7 năm 2025")).toBe("2025-07-05");
-    for (const text of ["5/7", "5/7/25", "31/02/2025", "2025", "tháng 7 năm 2025", ""])
-      expect(parseDay(text)).toBeUndefined();
+  test.each([
+    ["2025-10-15", "2025-10-15"],
+    ["15/10/2025", "2025-10-15"],
+    ["5/7/2025", "2025-07-05"],
+    ["05.07.2025", "2025-07-05"],
+    ["5-7-2025", "2025-07-05"],
+    [" 5/7/2025\n", "2025-07-05"],
+    ["ngày 5 tháng 7 năm 2025", "2025-07-05"],
+    ["Ngày 15 Tháng 10 năm 2025", "2025-10-15"],
+    ["5 tháng 12 năm 2025", "2025-12-05"],
+    ["ngày 5 tháng 7 năm 2025".normalize("NFD"), "2025-07-05"],
+  ])("written %j are read", (text, day) => {
+    expect(parseDay(text)).toBe(day);
+  });
+
+  test.each([
+    ...["5/7", "5/7/25", "31/02/2025", "2025", "tháng 7 năm 2025", "", "5/7-2025", "5/7.2025", "2025/07/05"],
+    ...["x5/7/2025", "15/7/20255", "5/7/2025x", "005/7/2025", "5/007/2025", "5 7 2025", "7/15/2025"],
+    ...[
+      "xngày 5 tháng 7 năm 2025",
+      "ngày 5 tháng 7 năm 2025.",
+      "ngày 5 tháng 7 năm 20255",
+      "ngày tháng 7 năm 2025",
+    ],
+    ...["ngày ngày 5 tháng 7 năm 2025", "ngày 005 tháng 7 năm 2025", "ngày 5 tháng 007 năm 2025"],
+    ...[
+      "0/7/2025",
+      "5/0/2025",
+      "5/7/1899",
+      "5/7/2200",
+      "2025-02-30",
+      20250705,
+      null,
+      undefined,
+      ["5/7/2025"],
+    ],
+  ])("are not %j, and never completed", (text) => {
+    expect(parseDay(text)).toBeUndefined();
+  });
+
+  test("and months and years have a form, and no other", () => {
+    for (const day of ["1900", "2025", "2199", "2025-01", "2025-12", "2025-07-15", "2024-02-29"])
+      expect(PARTIAL_DAY_PATTERN.test(day), day).toBe(true);
+    for (const day of [
+      "",
+      "1899",
+      "2200",
+      "20255",
+      "x2025",
+      "2025-13",
+      "2025-00",
+      "2025-1",
+      "2025-02-29",
+      "2025-07-1",
+    ])
+      expect(PARTIAL_DAY_PATTERN.test(day), day).toBe(false);
   });
 });

@@ -14,6 +14,22 @@ test("false, nought, empty texts and foreign objects stay", () => {
   expect(withoutNulls(null)).toBeNull();
 });
 
+test("the copy is free to be changed, whatever it was made from", () => {
+  const bare: object = Object.assign(Object.create(null) as object, {
+    gone: null,
+    inner: Object.freeze({ a: 1 }),
+  });
+  const copy = withoutNulls(bare) as Record<string, Record<string, unknown>>;
+  expect(copy).toStrictEqual({ inner: { a: 1 } });
+  expect(Object.getOwnPropertyDescriptor(copy, "inner")).toMatchObject({
+    configurable: true,
+    writable: true,
+  });
+  expect(withoutNulls([() => 1, "a", undefined, 10n])).toHaveLength(3);
+  const nothing: unknown = undefined;
+  expect(withoutNulls(nothing)).toBeUndefined();
+});
+
 test("the type says that what could be null may be absent", () => {
   const row = {} as { id: string; endDate: string | null; days: (string | null)[] };
   expectTypeOf(withoutNulls(row)).toEqualTypeOf<{

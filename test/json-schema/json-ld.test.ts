@@ -7,6 +7,7 @@ import { jsonLdContext } from "../../src/json-schema/json-ld/context.js";
 import { CODE_BASE, ID_BASE, iriOf } from "../../src/json-schema/json-ld/iri.js";
 import { classes, properties, vocabularies } from "../../src/json-schema/json-ld/mapping.js";
 import { toJsonLd } from "../../src/json-schema/json-ld/to-json-ld.js";
+import { SharedParts } from "../../src/json-schema/shared-parts.js";
 import type { Dataset } from "../../src/model/dataset.js";
 import { english } from "../../src/model/text/english.generated.js";
 
@@ -129,4 +130,34 @@ test("every term it maps to belongs to a vocabulary that the context names", () 
   const terms = [...Object.values(classes), ...Object.values(properties)];
   expect(terms.length).toBeGreaterThan(60);
   expect(terms.filter((term) => !Object.hasOwn(vocabularies, term.split(":")[0] ?? ""))).toEqual([]);
+});
+
+test("a dataset that says no language is in Vietnamese; what the model does not know stays as it is", () => {
+  const finding = { id: "12/f", summary: ["a", "b"], unknown: { at: 1 }, units: ["province:12", "nowhere"] };
+  const linked = toJsonLd({ id: "12/d", findings: [finding] } as never) as {
+    "@context": unknown[];
+    findings: object[];
+  };
+  expect(linked["@context"][1]).toEqual({ "@language": "vi" });
+  expect(linked.findings).toEqual([
+    {
+      ...finding,
+      "@id": `${ID_BASE}finding/12/f`,
+      "@type": "Finding",
+      id: "12/f",
+      units: [`${ID_BASE}province/12`, "nowhere"],
+    },
+  ]);
+});
+
+test("a name that is taken by something else stays what it is", () => {
+  const parts = new SharedParts();
+  expect(parts.refer("B", { type: "string" })).toEqual({ $ref: "#/$defs/B" });
+  expect(parts.refer("A", { type: "number" })).toEqual({ $ref: "#/$defs/A" });
+  expect(parts.refer("B", { type: "string" })).toEqual({ $ref: "#/$defs/B" });
+  expect(parts.refer("B", { type: "boolean" })).toEqual({ type: "boolean" });
+  expect(Object.entries(parts.all())).toEqual([
+    ["A", { type: "number" }],
+    ["B", { type: "string" }],
+  ]);
 });

@@ -190,6 +190,64 @@ describe("narrowings", () => {
     );
   });
 
+  test.each<[string, JsonSchema, JsonSchema, string[]]>([
+    ["items that were anything", { type: "array" }, { items: { type: "text" } }, ["/items schema"]],
+    ["items that are anything", { items: { type: "text" } }, {}, []],
+    ["fields that were anything", {}, { properties: { a: { type: "string" } } }, ["/a schema"]],
+    ["fields that are anything", { properties: { a: { type: "string" } } }, {}, []],
+    [
+      "a field that may be anything",
+      { properties: { a: { type: "string" } } },
+      { properties: { a: true } },
+      [],
+    ],
+    ["a field that was refused", { properties: { a: false } }, { properties: { a: { type: "string" } } }, []],
+    [
+      "a field more of a closed object",
+      { properties: {}, additionalProperties: false },
+      { properties: { a: { type: "string" } }, additionalProperties: false },
+      [],
+    ],
+    ["a closed object", {}, { additionalProperties: false }, [" additionalProperties"]],
+    ["an opened object", { additionalProperties: false }, { additionalProperties: true }, []],
+    ["a list of codes", {}, { enum: ["a"] }, [" enum"]],
+    ["any code", { enum: ["a"] }, {}, []],
+    ["required fields", {}, { required: ["a"] }, [" required"]],
+    ["nothing required", { required: ["a"] }, {}, []],
+    ["alternatives", {}, { anyOf: [{}] }, [" anyOf"]],
+    ["no alternatives", { anyOf: [{}] }, {}, []],
+    [
+      "fewer alternatives without a name",
+      { anyOf: [{ type: "string" }, { type: "number" }, true] },
+      { anyOf: [{ type: "string" }] },
+      ["/anyOf/1 false", "/anyOf/2 false"],
+    ],
+    ["a higher minimum", { minLength: 2 }, { minLength: 3 }, [" minLength"]],
+    ["a lower minimum", { minLength: 3 }, { minLength: 2 }, []],
+    ["a first maximum", {}, { maximum: 3 }, [" maximum"]],
+    ["any number for a whole one", { type: "integer" }, { type: "number" }, []],
+    ["a whole number for any", { type: "number" }, { type: "integer" }, [" type"]],
+    ["a first condition", {}, { allOf: [{ required: ["a"] }] }, [" allOf"]],
+    ["no condition", { allOf: [{ required: ["a"] }] }, {}, []],
+    ["a part that is not there", { $ref: "#/$defs/A" }, { type: "string" }, [" type"]],
+    [
+      "a part that is there at last",
+      { $ref: "#/$defs/A", $defs: {} },
+      { $ref: "#/$defs/A", $defs: { A: { type: "string" } } },
+      [" type"],
+    ],
+  ])("%s", (_, older, newer, expected) => {
+    expect(narrowings(older, newer).map(({ pointer, keyword }) => `${pointer} ${keyword}`)).toEqual(expected);
+  });
+
+  test("what is told once of a part is not told again", () => {
+    const part = { properties: { a: { $ref: "#/$defs/A" }, b: { $ref: "#/$defs/A" } } };
+    const before = { ...part, $defs: { A: { maxLength: 3 } } };
+    expect(narrowings(before, { ...part, $defs: { A: { maxLength: 2 } } })).toEqual([
+      { pointer: "/a", keyword: "maxLength", before: 3, after: 2 },
+    ]);
+  });
+
   test("a kind less on a line is found, a kind more is not", () => {
     const line = current["line.json"] ?? {};
     const fewer = { ...line, oneOf: (line.oneOf as unknown[]).slice(0, -1) };

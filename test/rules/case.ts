@@ -11,6 +11,13 @@ import type { ValidateOptions } from "../../src/validate/options.js";
 import { validateRecord } from "../../src/validate/record.js";
 import { validateStream } from "../../src/validate/stream.js";
 
+/** An issue; params that are absent are none. */
+export interface Expected {
+  readonly code: IssueCode;
+  readonly pointer: string;
+  readonly params?: object;
+}
+
 /** What is validated: one of a record, a dataset, a line of a stream, or any value as a dataset. */
 export interface Case {
   /** What the case is, in words. */
@@ -30,7 +37,7 @@ export interface Case {
   /** Whether the registry of units is asked. */
   readonly registry?: true;
   /** Every issue that is expected; absent: none. */
-  readonly expected?: readonly { readonly code: IssueCode; readonly pointer: string }[];
+  readonly expected?: readonly Expected[];
 }
 
 /** The cases of one issue code. */
@@ -60,6 +67,13 @@ export async function validated(one: Case): Promise<readonly Issue[]> {
   const limit = one.maxLineBytes === undefined ? {} : { maxLineBytes: one.maxLineBytes };
   return (await validateStream(pieces, limit).report()).issues;
 }
+
+/** What a case has to say of an issue. */
+export const expectedOf = ({ code, pointer, params }: Issue): Expected => ({
+  code,
+  pointer,
+  ...(Object.keys(params).length > 0 && { params }),
+});
 
 const header = {
   haicap: "1.0",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { issueCatalog } from "../../src/issues/catalog.js";
 import { tableIssues } from "../../src/issues/catalog-table.js";
 import type { IssueCode } from "../../src/issues/issue.js";
-import { casesOf, coveredCodes, validated } from "./case.js";
+import { casesOf, coveredCodes, expectedOf, validated } from "./case.js";
 
 // What is found in files of tables has its cases in test/tables.
 const codes = (Object.keys(issueCatalog) as IssueCode[]).filter((code) => !Object.hasOwn(tableIssues, code));
@@ -22,13 +22,13 @@ describe.each(codes)("%s", (code) => {
 
   if (failing.length > 0)
     test.each(failing)("is found: $why", async (one) => {
-      const found = (await validated(one)).map((issue) => ({ code: issue.code, pointer: issue.pointer }));
+      const found = (await validated(one)).map(expectedOf);
       expect(found).toEqual(one.expected);
     });
 
   if (passing.length > 0)
     test.each(passing)("is not found: $why", async (one) => {
-      const found = (await validated(one)).map((issue) => ({ code: issue.code, pointer: issue.pointer }));
+      const found = (await validated(one)).map(expectedOf);
       expect(found).toEqual(one.expected ?? []);
     });
 });

@@ -182,3 +182,16 @@ test("any text is answered quickly and without an exception", () => {
     { seed: 20250701, numRuns: 500 },
   );
 });
+
+test("lists of former units are those of a province, a district or all", () => {
+  const inProvince = former.listFormerDistricts({ provinceCode: "12" });
+  expect(inProvince.length).toBeGreaterThan(5);
+  expect(inProvince.every(({ provinceCode }) => provinceCode === "12")).toBe(true);
+  expect(former.listFormerDistricts().filter(({ provinceCode }) => provinceCode === "12")).toEqual(
+    inProvince,
+  );
+  const communes = former.listFormerCommunes({ provinceCode: "12" });
+  const byDistrict = inProvince.flatMap(({ code }) => former.listFormerCommunes({ districtCode: code }));
+  expect(byDistrict.map(({ code }) => code).sort()).toEqual(communes.map(({ code }) => code).sort());
+  expect(former.listFormerCommunes({ provinceCode: "12", districtCode: "001" })).toEqual([]);
+});

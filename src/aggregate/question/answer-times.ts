@@ -1,3 +1,4 @@
+import { itemAt } from "../../core/item-at.js";
 import type { Day } from "../../core/dates.js";
 import { daysBetween, isDay } from "../../core/dates.js";
 import { grouped } from "../grouped.js";
@@ -64,5 +65,5 @@ function dated({ date, by }: AnswerFact): { day: Day; by: string }[] {
 
 /** The smallest number that at least such a share of the numbers does not exceed. */
 function rankOf(sorted: readonly number[], share: number): number {
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
+  return itemAt(sorted, Math.max(0, Math.ceil(sorted.length * share) - 1));
 }

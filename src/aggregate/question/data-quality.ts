@@ -1,7 +1,6 @@
 import type { RecordKind } from "../../core/record-kind.js";
 import { recordKinds } from "../../core/record-kind.js";
 import type { Claim } from "../../model/value/claim.js";
-import { sortRows } from "../order.js";
 import type { Question } from "../question.js";
 import { question } from "../question.js";
 
@@ -67,10 +66,7 @@ export function dataQuality(): Question<DataQualityRow> {
           contradicted: count(({ otherValue }) => otherValue !== undefined),
         };
       }).filter(({ records }) => records > 0);
-      const order = new Map(recordKinds.map((kind, at) => [kind, at]));
-      return {
-        rows: sortRows(rows, "kind").sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0)),
-      };
+      return { rows: rows.sort((a, b) => recordKinds.indexOf(a.kind) - recordKinds.indexOf(b.kind)) };
     },
   });
 }

@@ -35,7 +35,7 @@ export function directivesByIssuer(): Question<DirectivesByIssuerRow> {
       );
       const rows = grouped(facts.directive, ({ issuedBy }) => ({ issuedBy: issuedBy })).map(
         ({ by, items }) => {
-          const tracked = items.flatMap(({ key }) => (tasksOf.has(key) ? [tasksOf.get(key) ?? []] : []));
+          const tracked = items.map(({ key }) => tasksOf.get(key)).filter((tasks) => tasks !== undefined);
           const completed = howMany(tracked, (tasks) =>
             tasks.every(({ completedOn }) => completedOn !== undefined),
           );

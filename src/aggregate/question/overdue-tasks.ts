@@ -1,3 +1,4 @@
+import { itemAt } from "../../core/item-at.js";
 import type { AddresseeRole } from "../../codes/addressee-role.js";
 import type { FieldCode } from "../../codes/field-code.js";
 import type { Day } from "../../core/dates.js";
@@ -49,7 +50,7 @@ export function overdueTasks(): Question<OverdueTasksRow> {
       })).map(({ by, items }) => ({
         ...by,
         tasks: items.length,
-        oldestDueOn: items.map(({ dueOn }) => dueOn ?? "").sort()[0] ?? "",
+        oldestDueOn: itemAt(items.map(({ dueOn = "" }) => dueOn).sort(), 0),
       }));
       return {
         rows: sortRows(rows, "-tasks", "oldestDueOn", "province", "field", "assignee", "role"),

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { itemAt } from "../../core/item-at.js";
 import { detectEra, type EraDetection } from "../../units/former/detect-era.js";
 import type { Output } from "../command.js";
 import { ProgressBar } from "../progress-bar.js";
@@ -72,7 +73,7 @@ export async function convertFile(job: ConvertJob, progress: Output): Promise<Co
     let isHeader = true;
     for await (const { cells, bytes, ending, line, offset } of readRows(job.input, delimiter)) {
       const added =
-        isHeader || cells.length === 0 ? undefined : converter.add(positions.map((at) => cells[at] ?? ""));
+        isHeader || cells.length === 0 ? undefined : converter.add(positions.map((at) => itemAt(cells, at)));
       output.write(bytes);
       if (cells.length > 0) output.write(quote(added ?? columns));
       output.write(ending);
@@ -124,7 +125,7 @@ class Converter {
     if (
       this.job.by === "code" &&
       added[0] === "unknown" &&
-      convertCode(padded(cells[0] ?? ""))[0] !== "unknown"
+      convertCode(padded(itemAt(cells, 0)))[0] !== "unknown"
     )
       this.unpadded++;
     return added;
@@ -143,7 +144,7 @@ class Converter {
 
   private convert(cells: readonly string[]): AddedCells {
     if (this.job.by === "names") return convertNames(cells);
-    const written = (cells[0] ?? "").trim();
+    const written = itemAt(cells, 0).trim();
     const code = this.job.padsCodes ? padded(written) : written;
     if (this.codes.size < MOST_KNOWN) this.codes.add(code);
     return convertCode(code);

@@ -73,8 +73,8 @@ function endOf(row: Uint8Array): number {
 
 /** `next` is the line on which the row begins that could not be read. */
 function toInputError(error: CsvError, next: number): InputError {
-  const details = error as CsvError & { lines?: number; record?: readonly string[]; columns?: unknown };
-  const line = details.lines ?? 0;
+  const details = error as CsvError & { lines: number; record?: readonly string[]; columns?: unknown };
+  const line = details.lines;
   const expected = /expect (\d+)/.exec(error.message)?.[1] ?? "?";
   const found = details.record?.length ?? 0;
   if (error.code.startsWith("CSV_RECORD_INCONSISTENT")) {

@@ -4,7 +4,7 @@ import type { Locale } from "../../core/locale.js";
 export interface Page {
   readonly locale: Locale;
   readonly title: string;
-  /** What it is about: the dataset, its sender, the day. */
+  /** What it is about: the area or else the day first, the dataset, its sender. */
   readonly about: readonly (readonly [label: string, value: string])[];
   /** What limits everything below; absent: nothing. */
   readonly warning?: string | undefined;

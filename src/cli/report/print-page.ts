@@ -1,3 +1,4 @@
+import { itemAt } from "../../core/item-at.js";
 import { printTable } from "../print-table.js";
 import { andMore, cellText, notReported } from "./cell-text.js";
 import type { Block, KeyFigure, Page, Section } from "./page.js";
@@ -35,9 +36,9 @@ function blockText({ title, columns, rows, hidden }: Block, { locale }: Page): s
     columns.map(({ heading }) => heading.toUpperCase()),
     ...rows.map((row) => row.map((cell) => cellText(cell, locale))),
   ];
-  const widths = columns.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
+  const widths = columns.map((_, at) => Math.max(...cells.map((row) => itemAt(row, at).length)));
   const aligned = cells.map((row) =>
-    row.map((cell, at) => (columns[at]?.isNumber === true ? cell.padStart(widths[at] ?? 0) : cell)),
+    row.map((cell, at) => (itemAt(columns, at).isNumber ? cell.padStart(itemAt(widths, at)) : cell)),
   );
   return `${title}\n\n${printTable(aligned)}${hidden > 0 ? andMore(hidden, locale) + "\n" : ""}`;
 }

@@ -52,9 +52,7 @@ export function placeOfField(
     (owner === undefined ? undefined : textOfField(owner, field)) ??
     (meta?.description === undefined ? undefined : inBoth(meta.description));
   const heading = (locale: "vi" | "en"): string =>
-    headingOf(kind as HeadedKind, path.join("."), locale)
-      .split(" › ")
-      .at(-1) ?? field;
+    headingOf(kind as HeadedKind, path.join("."), locale).replace(/^.* › /s, "");
   const title =
     own?.title ??
     (meta?.title !== undefined

@@ -1,3 +1,4 @@
+import { itemAt } from "../../core/item-at.js";
 import type { Body } from "../../codes/body.js";
 import { bodyList } from "../../codes/body.js";
 import { firstDayOf } from "../../core/dates.js";
@@ -10,7 +11,7 @@ const endDays = new Map(
     validTo === undefined ? [] : [[body as Body, validTo] as const],
   ),
 );
-const FIRST_END = [...endDays.values()].sort()[0] ?? "";
+const FIRST_END = itemAt([...endDays.values()].sort(), 0);
 
 const placesOf = fieldPlaces(({ info }) => info.reference === "ref");
 

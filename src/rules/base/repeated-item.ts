@@ -1,3 +1,4 @@
+import { itemAt } from "../../core/item-at.js";
 import type * as z from "zod";
 import type { Field } from "../../model/field.js";
 import { unwrap } from "../../model/field.js";
@@ -43,5 +44,5 @@ function isListed({ path, schema }: Field): boolean {
   const element = (unwrap(def.element) as z.core.$ZodTypes)._zod.def.type;
   // Pointers of claims may repeat: nothing counts them.
   const isText = !path.includes("claims") && (element === "string" || element === "enum");
-  return isText || (path.length === 1 && NAMING.has(path[0] ?? ""));
+  return isText || (path.length === 1 && NAMING.has(itemAt(path, 0)));
 }

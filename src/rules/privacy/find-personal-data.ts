@@ -1,3 +1,5 @@
+import { itemAt } from "../../core/item-at.js";
+
 /** What a text seems to carry of a private person. */
 export interface PersonalData {
   readonly what: "identity-number" | "phone-number" | "email";
@@ -56,7 +58,7 @@ export function findPersonalData(text: string): PersonalData[] {
   for (let place = 0; place < runs.length; place++) {
     const number = numberAt(text, runs.slice(place, place + MOST_GROUPS));
     if (number === undefined) continue;
-    found.push({ what: number.what, position: runs[place]?.start ?? 0 });
+    found.push({ what: number.what, position: itemAt(runs, place).start });
     place += number.groups - 1;
   }
   return found.sort((one, other) => one.position - other.position);
@@ -78,7 +80,7 @@ function numberAt(
   text: string,
   runs: readonly Run[],
 ): { what: PersonalData["what"]; groups: number } | undefined {
-  const start = runs[0]?.start ?? 0;
+  const start = itemAt(runs, 0).start;
   const before = text.slice(Math.max(0, start - 40), start);
   if (TAKEN_BEFORE.test(before)) return undefined;
   for (let groups = runs.length; groups > 0; groups--) {

@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [RegExp, readonly Unit["kind"][]])[] = [
 
 /** Takes "xã Căn Co, huyện Sìn Hồ" apart into the kind and the name of its first unit. */
 export function writtenName(text: string): WrittenName {
-  const first = (text.normalize("NFC").split(",")[0] ?? "").trim();
+  const first = text.normalize("NFC").replace(/,.*/s, "").trim();
   for (const [word, kinds] of WORDS) {
     const name = first.replace(word, "");
     if (name !== first && name !== "") return { kinds, name };

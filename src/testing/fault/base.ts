@@ -1,3 +1,4 @@
+import { itemAt } from "../../core/item-at.js";
 import * as fc from "fast-check";
 import type { RecordKind } from "../../core/record-kind.js";
 import { recordKinds } from "../../core/record-kind.js";
@@ -148,7 +149,7 @@ export const baseFaults: Faults<
                 units: visit.units,
                 stops: ["Nhà văn hóa", "Trạm Y tế"].map((placeName) => ({
                   id: "12/diem-1",
-                  at: visit.units[0] ?? "country",
+                  at: itemAt(visit.units, 0),
                   placeName,
                 })),
               },

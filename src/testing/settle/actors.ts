@@ -1,3 +1,4 @@
+import { itemAt } from "../../core/item-at.js";
 import type { Body } from "../../codes/body.js";
 import { bodyList } from "../../codes/body.js";
 import type { PostTitle } from "../../codes/post-title.js";
@@ -79,7 +80,7 @@ export function settleOrganisation(record: Organisation): Organisation {
 /** One head, every member once, no more members than its size. */
 export function settleDelegation(record: Delegation): Delegation {
   const members = record.members && uniqueBy(record.members, "actor");
-  const province = provinceFor(record.id.split("/")[0] ?? "");
+  const province = provinceFor(itemAt(record.id.split("/"), 0));
   return {
     ...record,
     sentBy: record.sentBy && `peoples-committee@province:${province.code}`,

@@ -1,3 +1,4 @@
+import { itemAt } from "../../core/item-at.js";
 import { addDays, firstDayOf } from "../../core/dates.js";
 import { parseRef } from "../../core/reference.js";
 import type { UnitRef } from "../../core/reference.js";
@@ -20,7 +21,7 @@ import { uniqueBy } from "./value.js";
 
 /** Communes of one province; stops there, on its days. */
 export function settleVisit(record: Visit): Visit {
-  const { province } = locate(record.units[0] ?? "");
+  const { province } = locate(itemAt(record.units, 0));
   const communes = record.units.map((unit) => {
     const located = locate(unit);
     return located.province === province ? located.commune : pick(province.communes, unit);
@@ -50,7 +51,7 @@ export function settleVisit(record: Visit): Visit {
 
 /** The place, moved to one of the units. */
 function within(at: PlaceRef, units: readonly UnitRef[], index: number): PlaceRef {
-  const unit = units[index % units.length] ?? "country";
+  const unit = itemAt(units, index % units.length);
   const parsed = parseRef(at);
   if (parsed?.scheme === "organisation") return at;
   return parsed?.body !== undefined && parsed.scheme === "commune"

@@ -1,3 +1,4 @@
+import { itemAt } from "../../core/item-at.js";
 import type { PartialDay } from "../../core/dates.js";
 import { addDays, firstDayOf, lastDayOf } from "../../core/dates.js";
 import type { RecordKind } from "../../core/record-kind.js";
@@ -48,7 +49,7 @@ export const tellers: { readonly [K in RecordKind]?: Teller<K> } = {
 
 function nthCommune(world: World, index: number): UnitRef {
   const { communes } = world.province;
-  return `commune:${(communes[index % communes.length] ?? communes[0]).code}`;
+  return `commune:${itemAt(communes, index % communes.length).code}`;
 }
 
 /** Visits follow each other; one that follows up another shares a unit with it. */

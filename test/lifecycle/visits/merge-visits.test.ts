@@ -296,3 +296,31 @@ describe("any two reports", () => {
     );
   });
 });
+
+test("a visit is withdrawn where both reports withdraw it; stops keep the source that alone tells of them", () => {
+  const visit = (sourceId: string, withdrawn: boolean, ...at: string[]): Visit =>
+    ({
+      id: `12/visit-${sourceId}`,
+      date: "2025-10-28",
+      activities: ["visit"],
+      units: ["commune:03538"],
+      sourceIds: [`12/${sourceId}`],
+      ...(withdrawn && { withdrawn }),
+      stops: at.map((place, nth) => ({ id: `12/${sourceId}-${String(nth)}`, at: place })),
+    }) as unknown as Visit;
+  const [school, market] = ["organisation:12/school", "organisation:12/market"];
+  expect(mergeVisits(visit("a", true), visit("b", true)).visit.withdrawn).toBe(true);
+  expect(mergeVisits(visit("a", true), visit("b", false)).visit.withdrawn).toBeUndefined();
+  const { stops } = mergeVisits(visit("a", false, school), visit("b", false, market)).visit;
+  expect(stops?.map(({ at, sourceIds }) => [at, sourceIds])).toEqual([
+    [school, ["12/a"]],
+    [market, ["12/b"]],
+  ]);
+  const own = mergeVisits(visit("a", false, school), visit("a", false, market)).visit.stops;
+  expect(own?.map(({ sourceIds }) => sourceIds)).toEqual([undefined, undefined]);
+  const said = {
+    ...visit("b", false),
+    stops: [{ id: "12/b-0", at: school, sourceIds: ["12/c"] }],
+  } as unknown as Visit;
+  expect(mergeVisits(visit("a", false, school), said).visit.stops?.[0]?.sourceIds).toEqual(["12/a", "12/c"]);
+});

@@ -1,4 +1,5 @@
 import type { Locale } from "../../../core/locale.js";
+import { itemAt } from "../../../core/item-at.js";
 import { formatNumber } from "../../../core/number.js";
 import { cellText } from "../cell-text.js";
 import type { Block } from "../page.js";
@@ -20,7 +21,7 @@ const COLOURS = [
 ];
 const TEXT = { fontFamily: "inherit", fontSize: 12, color: "#222222" };
 
-/** What draws charts: the optional package `echarts`; `undefined`: it is not installed. */
+/** What draws charts: the optional package `echarts`; `undefined`: it cannot be had. */
 export async function chartDrawer(): Promise<ChartDrawer | undefined> {
   const parts = await loadParts();
   if (parts === undefined) return undefined;
@@ -55,7 +56,7 @@ export async function chartDrawer(): Promise<ChartDrawer | undefined> {
       },
       series: bars.map((at, order) => ({
         type: "bar",
-        name: columns[at]?.heading ?? "",
+        name: itemAt(columns, at).heading,
         data: rows.map((row) => row[at]),
         barWidth: BAR,
         barGap: "0%",
@@ -94,8 +95,7 @@ async function loadParts() {
       import("echarts/components"),
       import("echarts/renderers"),
     ]);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -8,5 +8,5 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** A text as it can stand in HTML, between tags and in quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => NAMES[sign] ?? sign);
+  return text.replaceAll(/[&<>"']/g, (sign) => NAMES[sign as keyof typeof NAMES]);
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../../../core/item-at.js";
 import { andMore, cellText, notReported } from "../cell-text.js";
 import type { Block, KeyFigure, Page, Section } from "../page.js";
 import type { ChartDrawer } from "./chart.js";
@@ -15,7 +16,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 /** A report as one HTML file without script, that loads nothing; with charts where something draws them. */
 export function htmlOf(page: Page, draw: ChartDrawer | undefined): string {
   const { locale, title, about, warning, figures, sections } = page;
-  const area = about[0]?.[1] ?? "";
+  const area = itemAt(about, 0)[1];
   return `<!doctype html>
 <html lang="${locale}">
 <head>

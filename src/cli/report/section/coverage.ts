@@ -54,7 +54,7 @@ function visitedOf({ ask }: Survey): readonly LongUnvisitedRow[] {
 }
 
 function blocksOf(survey: Survey): Block[] {
-  const { say, ask, name, communes } = survey;
+  const { say, ask, name } = survey;
   const visits = visitedOf(survey);
   const known = hasVisits(survey);
   const blocks = [byProvince(survey, visits, known)];
@@ -69,9 +69,9 @@ function blocksOf(survey: Survey): Block[] {
         say("chưa có", "never"),
         "–",
       ]),
-      ...late.map(({ commune, lastVisit, days }) => [
+      ...late.map(({ commune, province, lastVisit, days }) => [
         name(`commune:${commune}`),
-        name(`province:${communes.get(commune) ?? ""}`),
+        name(`province:${province}`),
         survey.day(lastVisit),
         days,
       ]),

@@ -63,12 +63,7 @@ function byOwner({ ask, say, name, day }: Survey): Block[] {
       ],
       owners
         .sort((one, other) => other.items.length - one.items.length)
-        .map(({ by, items }) => [
-          name(by.owner),
-          items.length,
-          day(items[0]?.dueOn ?? ""),
-          items[0]?.daysOverdue,
-        ]),
+        .map(({ by, items }) => [name(by.owner), items.length, day(items[0].dueOn), items[0].daysOverdue]),
     ),
   ];
 }

@@ -1,0 +1,70 @@
+/** What is read of the report that Stryker writes. */
+export interface Report {
+  readonly files: Readonly<
+    Record<
+      string,
+      {
+        readonly source: string;
+        readonly mutants: readonly {
+          readonly status: string;
+          readonly mutatorName: string;
+          readonly replacement?: string;
+          readonly location: { readonly start: Place; readonly end: Place };
+        }[];
+      }
+    >
+  >;
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+const columns = ["mutants", "killed", "timed out", "survived", "not covered", "score"] as const;
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").slice(0, 100);
+
+/** What stood at a place of the source. */
+const original = (source: string, start: Place, end: Place): string =>
+  source
+    .split("\n")
+    .slice(start.line - 1, end.line)
+    .join("\n")
+    .slice(start.column - 1, start.line === end.line ? end.column - 1 : undefined);
+
+/** Prints what was not noticed, one change a line, and then how many changes were, by folder. */
+export function printReport({ files }: Report): void {
+  const folders = new Map<string, string[]>();
+  for (const [file, { source, mutants }] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const { status, mutatorName, replacement = "", location } of mutants) {
+      const folder = file.split("/").slice(0, 2).join("/");
+      folders.set(folder, [...(folders.get(folder) ?? []), status]);
+      if (status !== "Survived" && status !== "NoCoverage") continue;
+      const { start, end } = location;
+      const was = oneLine(original(source, start, end));
+      console.log(
+        `${status} ${file}:${start.line}:${start.column} ${mutatorName}: ${was} → ${oneLine(replacement)}`,
+      );
+    }
+
+  const rowOf = (statuses: readonly string[]): string[] => {
+    const count = (status: string): number => statuses.filter((one) => one === status).length;
+    const counts = ["Killed", "Timeout", "Survived", "NoCoverage"].map(count);
+    const all = counts.reduce((sum, one) => sum + one, 0);
+    const noticed = count("Killed") + count("Timeout");
+    return [all, ...counts, all === 0 ? "" : `${((100 * noticed) / all).toFixed(1)} %`].map(String);
+  };
+  const everything = [...folders.values()].flat();
+  const table = [
+    ["folder", ...columns],
+    ...[...folders].map(([folder, statuses]) => [folder, ...rowOf(statuses)]),
+    ["all", ...rowOf(everything)],
+  ];
+  for (const [name = "", ...cells] of table)
+    console.log([name.padEnd(14), ...cells.map((cell) => cell.padStart(11))].join(" "));
+  const untried = everything.filter((status) => status === "Ignored").length;
+  console.log(
+    `${untried} more mutants change what is evaluated on import alone, mostly text and schemas, and are not tried.`,
+  );
+}

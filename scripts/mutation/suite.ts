@@ -1,0 +1,53 @@
+import { readdirSync } from "node:fs";
+import { posix, sep } from "node:path";
+
+/** The folders whose tests are to kill mutants. */
+const folders = "aggregate cases codes core issues lifecycle model rules units validate".split(" ");
+
+/** What is left out of them: it measures sizes and times, imports by name, or walks the country once more. */
+const left = [
+  "test/aggregate/coverage.test.ts",
+  "test/aggregate/size.test.ts",
+  "test/codes/file.test.ts",
+  "test/rules/all.test.ts",
+  "test/rules/country.test.ts",
+  "test/units/budget.test.ts",
+  "test/units/hostile.test.ts",
+  "test/validate/fast/forbidden.test.ts",
+  "test/validate/stream/",
+];
+
+/** What the tests that one mutant meets may take together, in ms; it counts as survived if they do not kill it. */
+const BUDGET = 2000;
+
+/** The files of the suite, from the working folder. */
+export const testFiles = (): string[] =>
+  folders
+    .map((folder) => posix.join("test", folder))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
+        posix.join(folder, name.replaceAll(sep, "/")),
+      ),
+    )
+    .filter((file) => file.endsWith(".test.ts") && !left.some((start) => file.startsWith(start)))
+    .sort();
+
+/** The tests a mutant of a folder of src meets, by file: those of its folder first, and the quick before the slow. */
+export const choose = (
+  ids: readonly string[],
+  costs: ReadonlyMap<string, number>,
+  folder: string,
+): Map<string, Set<string>> => {
+  const far = (id: string): number => (id.startsWith(`test/${folder}/`) ? 0 : 1);
+  const cost = (id: string): number => costs.get(id) ?? 0;
+  const sorted = [...ids].sort((a, b) => far(a) - far(b) || cost(a) - cost(b));
+  const chosen = new Map<string, Set<string>>();
+  let spent = 0;
+  for (const id of sorted) {
+    spent += cost(id);
+    if (spent > BUDGET && chosen.size > 0) break;
+    const file = id.slice(0, id.indexOf("#"));
+    chosen.set(file, (chosen.get(file) ?? new Set()).add(id));
+  }
+  return chosen;
+};
