@@ -48,8 +48,7 @@ export function visit(root: unknown, places: Places, look: Look): void {
 
 function walk(value: unknown, { isChosen, members, keys }: Places, look: (value: unknown) => void): void {
   if (isChosen) look(value);
-  if (members !== undefined && Array.isArray(value))
-    for (const member of value) walk(member, members, look);
+  if (members !== undefined && Array.isArray(value)) for (const member of value) walk(member, members, look);
   for (const { key, places } of keys) {
     const member = (value as Readonly<Record<string, unknown>>)[key];
     if (member !== undefined) walk(member, places, look);
