@@ -1,4 +1,3 @@
-import { itemAt } from "../../core/item-at.js";
 import { firstDayOf, lastDayOf } from "../../core/dates.js";
 import type { RecordKind } from "../../core/record-kind.js";
 import { catalog } from "../../model/catalog.js";
@@ -34,14 +33,14 @@ function settleAt(condition: Condition, schema: z.core.$ZodType, record: Loose):
 }
 
 function apply(condition: Condition, shape: Readonly<Record<string, z.core.$ZodType>>, target: Loose): Loose {
-  const filled = (field: string): Loose => ({
-    ...target,
-    [field]: simplest(shape[field]!),
-  });
+  const filled = (field: string | undefined): Loose => {
+    const schema = field === undefined ? undefined : shape[field];
+    return field === undefined || schema === undefined ? target : { ...target, [field]: simplest(schema) };
+  };
   const has = (field: string): boolean => target[field] !== undefined;
   switch (condition.rule) {
     case "any-of":
-      return condition.fields.some(has) ? target : filled(itemAt(condition.fields, 0));
+      return condition.fields.some(has) ? target : filled(condition.fields[0]);
     case "require": {
       const missing = condition.fields.find((field) => !has(field));
       return missing !== undefined && holds(condition.when, target) ? filled(missing) : target;
