@@ -14,6 +14,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     passWithNoTests: false,
     setupFiles: ["test/setup.ts"],
+    // vitest leaves one core to itself
+    maxWorkers: "100%",
     // a busy machine is slow, not wrong
     testTimeout: 60_000,
     hookTimeout: 180_000,

@@ -16,10 +16,12 @@ const { values } = parseArgs({
 const records = Number(values.records);
 const titles = {
   haicap: "`validateStream`: structure, rules, ids, references",
+  figures: "the same and three aggregates in the same pass",
   one: "the same by `haicap validate`",
   two: "the same by `haicap validate --workers 2`",
   parse: "`readline` + `JSON.parse`, no validation",
   zod: "`readline` + `JSON.parse` + zod, structure alone",
+  d3: "the same and three figures by d3-array",
   ajv: "`readline` + `JSON.parse` + ajv (`allErrors`), structure alone",
   duckdb: "DuckDB `read_json`, two threads, no validation",
 } as const;
@@ -38,6 +40,8 @@ for (const name of names)
     if (name !== "parse" && name !== "duckdb" && run.faulty !== faulty)
       throw new Error(`${name} found ${String(run.faulty)} faulty records, not ${String(faulty)}`);
   }
+const [counted, byD3] = ["figures", "d3"].map((name) => JSON.stringify(runs.get(name)?.[0]?.figures));
+if (counted === undefined || counted !== byD3) throw new Error("the figures differ");
 
 const figure = (name: string, field: "milliseconds" | "processor" | "kilobytes"): number =>
   median((runs.get(name) ?? []).map((run) => run[field])) / 1000;

@@ -34,7 +34,7 @@ const sources = (count: number): string =>
 /** Large enough to be cut: sources in front, visits that refer to them, a broken line, a reference forward. */
 const large =
   sources(49) +
-  [...faultyLines(320)].join("") +
+  [...faultyLines(850)].join("") +
   "{\n" +
   JSON.stringify({ record: "source", id: "12/source-49", form: "register", language: "vi", title: "Sổ" });
 
@@ -49,7 +49,7 @@ test("several workers report what one reports, on files of every sort", { timeou
     document,
     files.write("packed.gz", gzipSync(stream)),
     // An id in two parts: only a reading in one can tell what that means.
-    files.write("twice.ndjson", sources(24_000) + sources(1)),
+    files.write("twice.ndjson", sources(95_000) + sources(1)),
     files.write("small.ndjson", stream + "\n"),
   ];
   for (const format of ["json", "text"]) {
@@ -65,8 +65,8 @@ test("several workers report what one reports, on files of every sort", { timeou
   ) as object[];
   expect(reports).toMatchObject([
     {
-      records: 370,
-      faultyLines: 33,
+      records: 900,
+      faultyLines: 86,
       counts: { byCode: { invalid_json: 1, unfinished_line: 1 } },
     },
     { ok: true },

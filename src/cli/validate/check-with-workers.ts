@@ -36,7 +36,7 @@ export async function* checkWithWorkers(
     const reports: Promise<FileReport>[] = [];
     for (const file of job.files) {
       // What cannot be opened is found out by the worker.
-      const ranges = file === "-" ? undefined : await splitFile(file, job.workers).catch(() => undefined);
+      const ranges = file === "-" ? undefined : await splitFile(file).catch(() => undefined);
       const report = file === "-" ? checkFile(file, job, signal, context) : check(file, ranges);
       // Its turn to be awaited comes later.
       report.catch(() => undefined);

@@ -88,14 +88,14 @@ function isIdFrom(text: string, start: number): boolean {
   return first >= 0x30 && first !== 0x5f;
 }
 
-function digitAt(text: string, at: number): number {
-  const digit = text.charCodeAt(at) - 0x30;
-  return digit >= 0 && digit <= 9 ? digit : NaN;
-}
-
+/** The number that some digits are; -1 where they are none. */
 function numberAt(text: string, at: number, digits: number): number {
   let number = 0;
-  for (let index = at; index < at + digits; index++) number = number * 10 + digitAt(text, index);
+  for (let index = at; index < at + digits; index++) {
+    const digit = text.charCodeAt(index) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
+  }
   return number;
 }
 

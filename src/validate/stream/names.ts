@@ -51,6 +51,8 @@ const AWAITED = 0x8000;
 export class Names {
   readonly #table: NameTable;
   readonly #awaited = new AwaitedReferences();
+  /** The name that a reference led to last of which a record has come. */
+  #lastThere: { readonly kind?: NamedKind; readonly id?: Id } = {};
 
   /** `seed`: that of the names it is to be merged with; absent: a new one. */
   constructor(seed?: Uint32Array) {
@@ -86,6 +88,8 @@ export class Names {
 
   /** Notes a reference. */
   refer(kind: NamedKind, id: Id, subject: Subject, pointer: () => string): void {
+    // Many references of a record lead to the same source.
+    if (id === this.#lastThere.id && kind === this.#lastThere.kind) return;
     this.#await(kind, id, 1, () => [{ subject, pointer: pointer() }]);
   }
 
@@ -165,7 +169,10 @@ export class Names {
 
   #await(kind: NamedKind, id: Id, count: number, references: () => readonly AwaitedReference[]): void {
     const slot = this.#table.locate(numberOf.get(kind) ?? 0, id);
-    if (this.#lineAt(slot) > 0 || this.#markAt(slot) !== 0) return;
+    if (this.#lineAt(slot) > 0 || this.#markAt(slot) !== 0) {
+      this.#lastThere = { kind, id };
+      return;
+    }
     const isNew = !this.#isAwaited(slot);
     const number = isNew ? this.#awaited.add(kind, id) : this.#table.number(slot);
     if (isNew) this.#table.write(slot, number, AWAITED);

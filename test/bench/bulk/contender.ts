@@ -6,17 +6,22 @@ import { registry } from "../../../src/cli/registry.js";
 import type { RecordKind } from "../../../src/core/record-kind.js";
 import { recordSchema } from "../../../src/json-schema/record-schema.js";
 import { catalog } from "../../../src/model/catalog.js";
+import type { Visit } from "../../../src/model/oversight/visit.js";
 import type { StreamReport } from "../../../src/validate/stream.js";
 import { validateStream } from "../../../src/validate/stream.js";
+import type { Figures } from "./figures.js";
+import { figures, figuresByD3, figuresOf } from "./figures.js";
 
 interface Outcome {
   readonly records: number;
   readonly faulty: number;
+  /** What was counted of sound visits; absent: nothing was. */
+  readonly figures?: Figures;
 }
 
 type Validators = Partial<Record<RecordKind, (record: unknown) => boolean>>;
 
-async function byLine(validators: Validators): Promise<Outcome> {
+async function byLine(validators: Validators, onSound?: (record: object) => void): Promise<Outcome> {
   let records = 0;
   let faulty = 0;
   for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
@@ -25,6 +30,7 @@ async function byLine(validators: Validators): Promise<Outcome> {
     delete record.record;
     records += 1;
     if (isValid?.(record) === false) faulty += 1;
+    else onSound?.(record);
   }
   return { records, faulty };
 }
@@ -41,21 +47,41 @@ async function byProgram(workers: number): Promise<Outcome> {
 
 const kinds = ["source", "visit"] as const;
 
+function zodValidators(): Validators {
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, (record: unknown) => catalog[kind].schema.safeParse(record).success]),
+  );
+}
+
 const contenders: Readonly<Record<string, () => Promise<Outcome>>> = {
   async haicap() {
     const chunks = createReadStream(file, { highWaterMark: 256 * 1024 });
     const report = await validateStream(chunks, { registry }).report();
     return { records: report.records, faulty: report.faultyLines };
   },
+  async figures() {
+    const chunks = createReadStream(file, { highWaterMark: 256 * 1024 });
+    const stream = validateStream(chunks, { registry });
+    let state = figures.empty();
+    for await (const line of stream)
+      if (line.ok && line.entry.kind === "visit") state = figures.add(state, line.entry.record);
+    const { records, faultyLines: faulty } = await stream.report();
+    return { records, faulty, figures: figuresOf(state) };
+  },
+  async d3() {
+    const visits: Visit[] = [];
+    const outcome = await byLine(zodValidators(), (record) => {
+      // Only what is counted: whole visits would take far more memory.
+      const { date, units, partOfDay, stops } = record as Visit;
+      const slim = stops?.map(({ activities }) => ({ activities }));
+      if ("activities" in record) visits.push({ date, units, partOfDay, stops: slim } as Visit);
+    });
+    return { ...outcome, figures: figuresByD3(visits) };
+  },
   one: () => byProgram(1),
   two: () => byProgram(2),
   parse: () => byLine({}),
-  zod: () =>
-    byLine(
-      Object.fromEntries(
-        kinds.map((kind) => [kind, (record: unknown) => catalog[kind].schema.safeParse(record).success]),
-      ),
-    ),
+  zod: () => byLine(zodValidators()),
   async ajv() {
     const { Ajv2020 } = await import("ajv/dist/2020.js");
     // Formats are annotations: the patterns beside them decide.

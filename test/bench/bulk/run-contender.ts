@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream, mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Figures } from "./figures.js";
 import { faultyStream } from "./visit-lines.js";
 
 const folder = fileURLToPath(new URL("../../../.tmp/bench/", import.meta.url));
@@ -10,6 +11,8 @@ const folder = fileURLToPath(new URL("../../../.tmp/bench/", import.meta.url));
 export interface Run {
   readonly records: number;
   readonly faulty: number | null;
+  /** What was counted of sound visits; absent: nothing was. */
+  readonly figures?: Figures;
   readonly milliseconds: number;
   /** Milliseconds of processor time, of all its threads. */
   readonly processor: number;
