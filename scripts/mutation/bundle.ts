@@ -25,8 +25,15 @@ const places = (root: string): esbuild.Plugin => ({
   },
 });
 
-/** Makes the script; what it returns starts it, each time with nothing remembered, except by packages. */
-export async function bundle(root: string, files: readonly string[]): Promise<() => Load> {
+export interface Bundle {
+  /** Starts the script, each time with nothing remembered, except by packages. */
+  readonly start: () => Load;
+  /** Every file that a file imports, directly or not, and the file itself; all from the root. */
+  readonly importsOf: (file: string) => ReadonlySet<string>;
+}
+
+/** Makes one script of some files and all they import. */
+export async function bundle(root: string, files: readonly string[]): Promise<Bundle> {
   const { outputFiles, metafile } = await esbuild.build({
     stdin: {
       contents: `module.exports = {${files.map((file) => `${JSON.stringify(file)}: () => require("./${file}")`).join()}}`,
@@ -52,9 +59,17 @@ export async function bundle(root: string, files: readonly string[]): Promise<()
     filename: `${root}/mutation-bundle.cjs`,
   }).runInThisContext() as (module: { exports: Record<string, () => void> }, require: unknown) => void;
 
-  return () => {
-    const module = { exports: {} as Record<string, () => void> };
-    script(module, (name: string) => packages.get(name));
-    return (file) => module.exports[file]?.();
+  return {
+    start: () => {
+      const module = { exports: {} as Record<string, () => void> };
+      script(module, (name: string) => packages.get(name));
+      return (file) => module.exports[file]?.();
+    },
+    importsOf: (file) => {
+      const reached = new Set([file]);
+      for (const one of reached)
+        for (const { path } of metafile.inputs[one]?.imports ?? []) reached.add(path);
+      return reached;
+    },
   };
 }

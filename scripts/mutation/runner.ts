@@ -9,6 +9,7 @@ import {
   DryRunStatus,
   toMutantRunResult,
   TestStatus,
+  type DryRunOptions,
   type DryRunResult,
   type MutantRunOptions,
   type MutantRunResult,
@@ -23,7 +24,7 @@ import {
   type TestAnnotation,
   type VitestRunner,
 } from "@vitest/runner";
-import { bundle, type Load } from "./bundle.js";
+import { bundle, type Bundle, type Load } from "./bundle.js";
 import { choose, testFiles } from "./suite.js";
 
 /** Code that a mutant meets more often than this goes on for ever: to say so is faster than to end the process. */
@@ -144,7 +145,7 @@ const run = async (runner: FileRunner, file: string): Promise<TestResult[]> => {
 };
 
 class MutationRunner implements TestRunner {
-  #start: () => Load = () => () => undefined;
+  #bundle: Bundle | undefined;
   #files: string[] = [];
   /** What each test took without a mutant, in ms. */
   #costs: ReadonlyMap<string, number> | undefined;
@@ -155,18 +156,24 @@ class MutationRunner implements TestRunner {
 
   async init(): Promise<void> {
     this.#files = testFiles();
-    const start = await bundle(process.cwd(), ["test/setup.ts", ...this.#files]);
-    this.#start = () => {
-      const load = start();
-      load("test/setup.ts");
-      return load;
-    };
+    this.#bundle = await bundle(process.cwd(), ["test/setup.ts", ...this.#files]);
   }
 
-  async dryRun(): Promise<DryRunResult> {
+  #start(): Load {
+    const load = this.#bundle?.start() ?? ((): void => undefined);
+    load("test/setup.ts");
+    return load;
+  }
+
+  async dryRun({ files }: DryRunOptions): Promise<DryRunResult> {
     context.mutantCoverage = { static: {}, perTest: {} };
+    const mutated = files?.map((file) => relative(process.cwd(), file).replaceAll(sep, "/"));
+    const related = this.#files.filter((file) => {
+      const imports = this.#bundle?.importsOf(file);
+      return mutated === undefined || mutated.some((one) => imports?.has(one));
+    });
     const tests: TestResult[] = [];
-    for (const file of this.#files) tests.push(...(await run(new FileRunner(this.#start(), false), file)));
+    for (const file of related) tests.push(...(await run(new FileRunner(this.#start(), false), file)));
     writeFileSync(costsFile, JSON.stringify(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs])));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: context.mutantCoverage };
   }

@@ -13,8 +13,8 @@ export interface ValidateOptions {
   /** Severities that differ from the catalogue's, each with its reason. */
   severities?: SeverityOverrides | undefined;
   /**
-   * What units there are: `haicap/units`, spread with `haicap/units/former` for what became of former units; absent: units
-   * are taken as they are written.
+   * What units there are, and which province a commune is in: `haicap/units`, spread with `haicap/units/former` for what
+   * became of former units; absent: units are taken as they are written, communes to be where their records say.
    */
   registry?: Registry | undefined;
 }

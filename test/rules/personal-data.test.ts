@@ -88,6 +88,27 @@ describe.each(Object.keys(personal) as (keyof typeof personal)[])("%s", (what) =
   });
 });
 
+test("several stand in the order of the text, each where its first letter or digit is", () => {
+  const some = fc.oneof(
+    ...(["identity-number", "phone-number", "email"] as const).map((what) =>
+      personal[what].map((text) => ({ what, text })),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(some, { minLength: 2, maxLength: 5 }), (pieces) => {
+      let text = "";
+      const expected = pieces.map((piece) => {
+        text += "; gặp ";
+        const position = text.length + piece.text.search(/[a-z\d]/);
+        text += piece.text;
+        return { what: piece.what, position };
+      });
+      expect(findPersonalData(text)).toEqual(expected);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 const letters = fc.constantFrom("UBND-TH", "NQ-UBTVQH15", "QĐ-UBND", "KL-TU", "TB-VP", "BNV-CCVC");
 const agency = number(1, 99, 2);
 const day = fc.tuple(number(1, 28, 2), number(1, 12, 2), number(2025, 2030));

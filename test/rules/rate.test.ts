@@ -157,3 +157,199 @@ test("a rate that differs from the share of its stated count is called a contrad
     { numRuns: 1000 },
   );
 });
+
+const tenReceived = { received: 10, resolved: 8, resolvedLate: 2, pendingOverdue: 1, resolvedOnTime: 5 };
+
+test.each<[string, DossierCounts, PublishedRate, string | undefined]>([
+  [
+    "of those who rated, whom nobody counts",
+    { received: 7 },
+    { kind: "early-or-on-time", percent: 83.3, denominator: "rated" },
+    undefined,
+  ],
+  ["of those who were asked", { received: 7 }, { kind: "satisfaction", percent: 83.3 }, undefined],
+  ["of nothing that was reported", {}, { kind: "early", percent: 83.3 }, undefined],
+  [
+    "of the results returned",
+    { received: 7, resultsReturned: 6 },
+    { kind: "early", percent: 83.3, denominator: "results-returned" },
+    undefined,
+  ],
+  [
+    "of no number of results returned",
+    { received: 6, resultsReturned: 7 },
+    { kind: "early", percent: 83.3, denominator: "results-returned" },
+    "not_reachable",
+  ],
+  [
+    "of what is newly received",
+    { received: 10, carriedOver: 3 },
+    { kind: "resolved", percent: 85.7 },
+    undefined,
+  ],
+  ["of all that is received", { received: 10, carriedOver: 3 }, { kind: "resolved", percent: 70 }, undefined],
+  [
+    "of nothing received",
+    { received: 10, carriedOver: 0 },
+    { kind: "resolved", percent: 85.7 },
+    "not_reachable",
+  ],
+  [
+    "of what was carried over alone",
+    { received: 10, carriedOver: 10 },
+    { kind: "resolved", percent: 85.7 },
+    "not_reachable",
+  ],
+  [
+    "of what was handled, new or not",
+    { handled: 10, carriedOver: 3 },
+    { kind: "resolved", percent: 85.7 },
+    "not_reachable",
+  ],
+  [
+    "resolved in time, of all received",
+    tenReceived,
+    { kind: "on-time", percent: 60, denominator: "received" },
+    undefined,
+  ],
+  [
+    "resolved on the day, of all received",
+    tenReceived,
+    { kind: "on-time", percent: 50, denominator: "received" },
+    undefined,
+  ],
+  [
+    "not late, of all received",
+    tenReceived,
+    { kind: "on-time", percent: 70, denominator: "received" },
+    undefined,
+  ],
+  [
+    "resolved at all, of all received",
+    tenReceived,
+    { kind: "on-time", percent: 80, denominator: "received" },
+    "contradicts_counts",
+  ],
+  [
+    "early or on time, of all received",
+    tenReceived,
+    { kind: "early-or-on-time", percent: 60, denominator: "received" },
+    undefined,
+  ],
+  [
+    "early or not late, of all received",
+    tenReceived,
+    { kind: "early-or-on-time", percent: 70, denominator: "received" },
+    undefined,
+  ],
+  [
+    "early or on time is not on time",
+    tenReceived,
+    { kind: "early-or-on-time", percent: 50, denominator: "received" },
+    "contradicts_counts",
+  ],
+  [
+    "in time, of those resolved",
+    tenReceived,
+    { kind: "on-time", percent: 75, denominator: "resolved" },
+    undefined,
+  ],
+  [
+    "on the day, of those resolved",
+    tenReceived,
+    { kind: "on-time", percent: 62.5, denominator: "resolved" },
+    undefined,
+  ],
+  [
+    "not late, of those resolved",
+    tenReceived,
+    { kind: "on-time", percent: 87.5, denominator: "resolved" },
+    "contradicts_counts",
+  ],
+  [
+    "dossiers digitised",
+    { received: 10, digitisedDossiers: 4 },
+    { kind: "digitised-dossiers", percent: 40, denominator: "received" },
+    undefined,
+  ],
+  [
+    "dossiers not digitised",
+    { received: 10, digitisedDossiers: 4 },
+    { kind: "digitised-dossiers", percent: 60, denominator: "received" },
+    "contradicts_counts",
+  ],
+  [
+    "results digitised",
+    { resolved: 10, digitisedResults: 4 },
+    { kind: "digitised-results", percent: 40, denominator: "resolved" },
+    undefined,
+  ],
+  [
+    "results not digitised",
+    { resolved: 10, digitisedResults: 4 },
+    { kind: "digitised-results", percent: 60, denominator: "resolved" },
+    "contradicts_counts",
+  ],
+  [
+    "of half of those received",
+    { received: 100, resolvedEarly: 30 },
+    { kind: "early", percent: 60 },
+    undefined,
+  ],
+  ["of just all received", { received: 100, resolvedEarly: 30 }, { kind: "early", percent: 30 }, undefined],
+  [
+    "of more than were received",
+    { received: 100, resolvedEarly: 30 },
+    { kind: "early", percent: 29 },
+    "contradicts_counts",
+  ],
+  [
+    "of those resolved, who are known",
+    { received: 100, resolved: 40, resolvedEarly: 30 },
+    { kind: "early", percent: 60 },
+    "contradicts_counts",
+  ],
+  [
+    "of all received, as is said",
+    { received: 100, resolvedEarly: 30 },
+    { kind: "early", percent: 60, denominator: "received" },
+    "contradicts_counts",
+  ],
+  [
+    "online, which nobody counts of those resolved",
+    { received: 100, newOnline: 30 },
+    { kind: "online", percent: 60 },
+    "contradicts_counts",
+  ],
+  [
+    "of counts that contradict each other",
+    { resolved: 10, resolvedLate: 12 },
+    { kind: "early-or-on-time", percent: 50, denominator: "resolved" },
+    undefined,
+  ],
+])("a rate %s", (_what, counts, rate, doubt) => {
+  const doubted = codesOf(counts, rate).filter((code) => code.startsWith("rate_"));
+  expect(doubted).toEqual(doubt === undefined ? [] : [`rate_${doubt}`]);
+});
+
+test.each([
+  ["/counts/resolved", false],
+  ["/counts/received", false],
+  ["/counts", false],
+  ["/rates/0/percent", false],
+  ["/counts/pending", true],
+  ["/rates/1/percent", true],
+])("a rate is not compared where %s is only about, unless it is nothing to it", (about, isDoubted) => {
+  const record = {
+    id: "12/d",
+    unit: "province:12",
+    counts: { resolved: 7, received: 14, pending: 7 },
+    rates: [
+      { kind: "early-or-on-time", percent: 83.3 },
+      { kind: "satisfaction", percent: 90 },
+    ],
+    claims: [{ pointers: [about], qualifier: "about" }],
+  };
+  const codes = validateRecord("dossier-statistics", record).issues.map(({ code }) => code);
+  expect(codes.includes("rate_not_reachable")).toBe(isDoubted);
+});

@@ -1,5 +1,4 @@
-import type { ReadStream } from "node:fs";
-import { createReadStream, statSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import type { DatasetHeader } from "../../model/dataset.js";
 import type { PartPlace } from "../../validate/stream/part.js";
@@ -46,13 +45,33 @@ export async function splitFile(name: string): Promise<FileRange[] | undefined> 
   }
 }
 
-/** The bytes of a range. */
-export function readRange(file: string, { start, end }: Pick<FileRange, "start" | "end">): ReadStream {
-  return createReadStream(file, { start, end: Math.max(start, end - 1), highWaterMark: 2 ** 18 });
+/** Bytes that are read at once. */
+const CHUNK = 2 ** 20;
+
+/**
+ * The bytes of a range, each chunk in the memory of the one before it. Read while the thread waits: it has nothing else to do, and
+ * a regular file is soon there.
+ */
+export function* readRange(
+  file: string,
+  { start, end }: Pick<FileRange, "start" | "end">,
+): Generator<Uint8Array, void, undefined> {
+  const descriptor = openSync(file, "r");
+  try {
+    const buffer = new Uint8Array(CHUNK);
+    for (let at = start; at < end;) {
+      const length = readSync(descriptor, buffer, 0, Math.min(CHUNK, end - at), at);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+      at += length;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** What the first line says about the dataset; `undefined`: it says nothing, or says it wrongly. */
-async function headerIn(line: ReadStream): Promise<DatasetHeader | undefined> {
+async function headerIn(line: Iterable<Uint8Array>): Promise<DatasetHeader | undefined> {
   for await (const read of validateStream(line))
     if (read.ok && read.entry.kind === "dataset") return read.entry.record;
   return undefined;

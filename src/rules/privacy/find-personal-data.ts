@@ -58,7 +58,7 @@ export function findPersonalData(text: string): PersonalData[] {
   for (let place = 0; place < runs.length; place++) {
     const number = numberAt(text, runs.slice(place, place + MOST_GROUPS));
     if (number === undefined) continue;
-    found.push({ what: number.what, position: itemAt(runs, place).start });
+    found.push({ what: number.what, position: number.position });
     place += number.groups - 1;
   }
   return found.sort((one, other) => one.position - other.position);
@@ -66,7 +66,7 @@ export function findPersonalData(text: string): PersonalData[] {
 
 function emailsIn(text: string): PersonalData[] {
   const found: PersonalData[] = [];
-  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+  for (const { index: at } of text.matchAll(/@/g)) {
     let start = at;
     while (start > 0 && at - start < 64 && LOCAL_PART.test(text.charAt(start - 1))) start--;
     if (start < at && DOMAIN.test(text.slice(at + 1, at + 256)))
@@ -79,7 +79,7 @@ function emailsIn(text: string): PersonalData[] {
 function numberAt(
   text: string,
   runs: readonly Run[],
-): { what: PersonalData["what"]; groups: number } | undefined {
+): (PersonalData & { readonly groups: number }) | undefined {
   const start = itemAt(runs, 0).start;
   const before = text.slice(Math.max(0, start - 40), start);
   if (TAKEN_BEFORE.test(before)) return undefined;
@@ -88,7 +88,7 @@ function numberAt(
     const after = text.slice(window.at(-1)?.end).slice(0, 20);
     if (TAKEN_AFTER.test(after) || !areOneNumber(text, window)) continue;
     const what = kindOf(window, before.endsWith("+") || before.endsWith("+("));
-    if (what !== undefined && !isOtherNumber(window, before, after)) return { what, groups };
+    if (what !== undefined && !isOtherNumber(window, before, after)) return { what, position: start, groups };
   }
   return undefined;
 }
