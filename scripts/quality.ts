@@ -18,6 +18,12 @@ const checks: readonly Check[] = [
   { name: "tests", title: "Tests", script: "test", lines: /^(?:tests: |✗)/ },
   { name: "zones", title: "Four time zones and three locales", script: "test:timezones", lines: /tests: |✗/ },
   {
+    name: "faults",
+    title: "A thousand generated faults of every issue code",
+    script: "test:faults",
+    lines: /^a thousand|^✗/,
+  },
+  {
     name: "coverage",
     title: "Coverage of hand-written code",
     script: "test:coverage",
