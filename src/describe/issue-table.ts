@@ -3,7 +3,7 @@ import type { Locale } from "../core/locale.js";
 import { issueCatalog } from "../issues/catalog.js";
 import type { IssueCode } from "../issues/issue.js";
 import { issueParams } from "../model/text/issue-params.generated.js";
-import { textOfField } from "../model/text/place.js";
+import { textOfIssue } from "../model/text/place.js";
 import { anchor, code, page, table } from "./markdown.js";
 import { word } from "./words.js";
 
@@ -33,7 +33,7 @@ function layerTable(layer: "structure" | "rule", locale: Locale): string {
         return [
           anchor(issue) + code(issue),
           issueSeverityList.members[severity][locale],
-          textOfField("IssueParams", issue)?.[locale] ?? "",
+          textOfIssue(issue)[locale],
           Object.keys(issueParams[issue]?.properties ?? {})
             .map(code)
             .join(", "),

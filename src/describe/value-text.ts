@@ -17,6 +17,7 @@ export function fieldTypeText({ list, value }: FieldDescription, locale: Locale,
 }
 
 function valueText(value: ValueDescription, locale: Locale, listPage: string): string {
+  const { codes, literals = [], objects = [], options = [] } = value;
   switch (value.type) {
     case "text":
       return textText(value, locale);
@@ -26,15 +27,13 @@ function valueText(value: ValueDescription, locale: Locale, listPage: string): s
     case "yes-no":
       return word("yesNo", locale);
     case "code":
-      return value.codes ? link(value.codes.title[locale], value.codes.name, listPage) : "";
+      return codes ? link(codes.title[locale], codes.name, listPage) : "";
     case "literal":
-      return (value.literals ?? []).map((literal) => code(JSON.stringify(literal))).join(", ");
+      return literals.map((literal) => code(JSON.stringify(literal))).join(", ");
     case "object":
-      return (value.objects ?? []).map((name) => link(name, name)).join(", ");
-    case "one-of": {
-      const options = (value.options ?? []).map((option) => valueText(option, locale, listPage));
-      return options.join(` ${word("or", locale)} `);
-    }
+      return objects.map((name) => link(name, name)).join(", ");
+    case "one-of":
+      return options.map((option) => valueText(option, locale, listPage)).join(` ${word("or", locale)} `);
     case "other":
       return word("any", locale);
   }

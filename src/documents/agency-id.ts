@@ -53,7 +53,7 @@ function readQcvn102(id: string): AgencyId | undefined {
   const match = QCVN102.exec(id);
   if (match === null) return undefined;
   const levels = match.slice(1).reverse();
-  while (/^0+$/.test(levels.at(-1) ?? "")) levels.pop();
+  while (/^0+$/.test(String(levels.at(-1)))) levels.pop();
   // a level below one that is not there names nothing
   return levels.some((level) => /^0+$/.test(level)) ? undefined : { scheme: "vn-agency-qcvn102", levels };
 }

@@ -27,9 +27,10 @@ const DONE: readonly TaskStatus[] = ["completed", "verified"];
 
 /** The status of many tasks: the one they share, the least of those before or after the work, or in between. */
 function together(statuses: ReadonlySet<TaskStatus>): TaskStatus {
-  for (const stage of [BEFORE_WORK, DONE])
-    if ([...statuses].every((status) => stage.includes(status)))
-      return stage.find((status) => statuses.has(status)) ?? "issued";
+  for (const stage of [BEFORE_WORK, DONE]) {
+    const least = stage.find((status) => statuses.has(status));
+    if (least !== undefined && [...statuses].every((status) => stage.includes(status))) return least;
+  }
   const [only, ...others] = statuses;
   return only === undefined || others.length > 0 ? "in-progress" : only;
 }

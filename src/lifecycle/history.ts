@@ -72,11 +72,12 @@ export function* proposalFaults(
     yield* follows(event, pointer);
     const after = [...possible].map((from) => nextStatus(proposalTransitions, from, event.type));
     const reached = after.filter((to) => to !== undefined);
-    if (reached.length === 0) {
+    const [next] = reached;
+    if (next === undefined) {
       yield proposalEventNotAllowed(pointer, event.type, status, possible);
       continue;
     }
-    status = reached[0] ?? status;
+    status = next;
     possible = withAnswers(reached);
   }
 }

@@ -6,7 +6,7 @@ import { issueCatalog } from "../issues/catalog.js";
 import type { IssueCode } from "../issues/issue.js";
 import { catalog } from "../model/catalog.js";
 import type { Condition } from "../model/definition.js";
-import { textOfField } from "../model/text/place.js";
+import { textOfIssue } from "../model/text/place.js";
 import { datasetRules } from "./all-dataset.js";
 import { rules } from "./all.js";
 
@@ -34,7 +34,7 @@ export interface RuleRow {
 export function ruleTable(): readonly RuleRow[] {
   return (Object.keys(issueCatalog) as IssueCode[]).map((code) => {
     const { severity, layer, source: law, since } = issueCatalog[code];
-    const text = textOfField("IssueParams", code) ?? { vi: code, en: code };
+    const text = textOfIssue(code);
     const sentence = { vi: firstSentence(text.vi), en: firstSentence(text.en) };
     return { code, severity, layer, law, since, kinds: kindsOf(code), sentence };
   });

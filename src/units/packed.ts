@@ -1,5 +1,3 @@
-import { itemAt } from "../core/item-at.js";
-
 /**
  * Columns of small whole numbers as printable text, two thirds of a byte smaller than digits and commas once compressed.
  * A character is one of 91 digits, from `#` to `~` without the backslash. Numbers below 68 take one digit, below 2,070
@@ -53,8 +51,8 @@ export function unpackNames(packed: PackedNames, count: number): string[] {
   while (names.length < count) {
     const first = reader.next();
     let length = first === 0 ? reader.next() : 2;
-    let name = itemAt(words, (first === 0 ? reader.next() : first) - 1);
-    while (--length > 0) name += " " + itemAt(words, reader.next() - 1);
+    let name = words[(first === 0 ? reader.next() : first) - 1] ?? "";
+    while (--length > 0) name += " " + (words[reader.next() - 1] ?? "");
     names.push(name);
   }
   return names;

@@ -167,3 +167,11 @@ test("a number gives the fields of a document record", () => {
   expect(fields("58-QĐ/TU")).toEqual({ kind: "decision", number: 58, symbol: "QĐ/TU" });
   expect(fields("72/2025/QH15")).toEqual({ number: 72, symbol: "2025/QH15" });
 });
+
+test("a kind without an abbreviation is abbreviated as any document is", () => {
+  const kinds = Object.keys(documentKindList.members) as (keyof typeof documentKindList.members)[];
+  const nameless = kinds.filter((kind) => abbreviationOf(kind) === undefined);
+  expect(nameless.length).toBeGreaterThan(0);
+  for (const kind of nameless)
+    expect(formatDocumentNumber({ type: "state", number: 7, kind, issuer: "UBND" })).toBe("07/VB-UBND");
+});

@@ -83,7 +83,7 @@ function mergeStops(a: Visit, b: Visit): MergedStops {
       differences.push({ ...difference, pointer: `/stops/${place}${difference.pointer}` });
     if (own.id !== stop.id) merged.push({ from: `stop:${stop.id}`, into: `stop:${own.id}` });
   }
-  const alone = [...rest].flatMap((position) => ours[position] ?? []);
+  const alone = ours.filter((_, position) => rest.has(position));
   if (alone.length > 0 && theirs.length > 0) {
     const [value, otherValue] = [alone, theirs].map((stops) => stops.map(({ at }) => at));
     differences.push({ pointer: "/stops", value, otherValue, lost: undefined });

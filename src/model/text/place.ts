@@ -77,6 +77,11 @@ export function textOfField(type: string, field: string): Labels | undefined {
     : both(english[owner]?.fields[field]?.text, vietnamese[owner]?.[field]);
 }
 
+/** What an issue says, in both languages; for a code that is none of the library's the code itself. */
+export function textOfIssue(code: string): Labels {
+  return textOfField("IssueParams", code) ?? inBoth(code);
+}
+
 function fieldIn(type: string, field: string): { readonly types?: readonly string[] } | undefined {
   const owner = ownerOf(type, field);
   return owner === undefined ? undefined : english[owner]?.fields[field];

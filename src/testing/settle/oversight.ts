@@ -33,7 +33,7 @@ export function settleVisit(record: Visit): Visit {
     ...record,
     units,
     endDate,
-    ledBy: record.delegationId === undefined ? record.ledBy : undefined,
+    ledBy: record.delegationId === undefined ? leaderIn(province.code, record.ledBy) : undefined,
     mandate: record.delegationId === undefined ? record.mandate : undefined,
     followsUpId: record.followsUpId === record.id ? undefined : record.followsUpId,
     stops: record.stops
@@ -47,6 +47,11 @@ export function settleVisit(record: Visit): Visit {
         return settleClaims(StopSchema, placed);
       }),
   };
+}
+
+/** Who leads; a body of a province is that of the province that is gone to. */
+function leaderIn(province: string, ledBy: Visit["ledBy"]): Visit["ledBy"] {
+  return ledBy?.replace(/@province:.*/, `@province:${province}`) as Visit["ledBy"];
 }
 
 /** The place, moved to one of the units. */

@@ -1,4 +1,3 @@
-import { itemAt } from "../../core/item-at.js";
 import type { Gazetteer } from "../search/gazetteer.js";
 import { readKind } from "../search/kind-word.js";
 import { keyOf, rawOf, readWords, type Word } from "../search/word.js";
@@ -49,12 +48,12 @@ function waysOf(gazetteer: Gazetteer, words: readonly Word[], hasMarks: boolean)
   for (let end = 1; end <= words.length; end++) {
     const own: Part[][] = [];
     for (let start = Math.max(0, end - LONGEST_NAME); start < end; start++) {
-      const before = itemAt(ways, start);
+      const before = ways[start] ?? [];
       if (before.length === 0) continue;
       const part = readPart(gazetteer, words.slice(start, end), hasMarks);
       if (part.namings.length > 0) own.push(...before.map((way) => [...way, part]));
     }
     ways.push(own.sort((one, other) => one.length - other.length).slice(0, MOST_WAYS));
   }
-  return itemAt(ways, words.length);
+  return ways[words.length] ?? [];
 }

@@ -1,4 +1,3 @@
-import { itemAt } from "../../core/item-at.js";
 import { fold } from "../../core/text.js";
 
 /** One word of a text. */
@@ -28,7 +27,7 @@ export function readWords(text: unknown): Word[] {
 
 /** The key under which a name stands in an index: `ba ria vung tau`. */
 export function keyOf(words: readonly Word[]): string {
-  return words.length === 1 ? itemAt(words, 0).key : words.map((word) => word.key).join(" ");
+  return words.length === 1 ? (words[0]?.key ?? "") : words.map((word) => word.key).join(" ");
 }
 
 /** The words as they were written. */

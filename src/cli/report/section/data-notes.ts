@@ -9,7 +9,7 @@ import { infeasibleRates } from "../../../aggregate/question/infeasible-rates.js
 import type { Locale } from "../../../core/locale.js";
 import { issueCatalog } from "../../../issues/catalog.js";
 import type { IssueCode } from "../../../issues/issue.js";
-import { textOfField } from "../../../model/text/place.js";
+import { textOfIssue } from "../../../model/text/place.js";
 import { blockOf, type Chapter, figures, words } from "../chapter.js";
 import type { Block } from "../page.js";
 import type { Survey } from "../survey.js";
@@ -61,7 +61,7 @@ function byIssue({ counts, say, label, locale }: Survey): Block[] {
 
 /** What an issue is, without what its params are. */
 function meaningOf(code: IssueCode, locale: Locale): string {
-  return textOfField("IssueParams", code)?.[locale].split(/[.;](?:\s|$)/)[0] ?? code;
+  return textOfIssue(code)[locale].replace(/[.;](?:\s.*)?$/s, "");
 }
 
 function byRate({ ask, say, name, label, number }: Survey): Block[] {
