@@ -2,21 +2,15 @@ import fc from "fast-check";
 import type { Entry } from "haicap";
 import { toEntries } from "haicap";
 import { ask, questions } from "haicap/aggregate";
-import type { Calendar } from "haicap/lifecycle";
-import { fixedHolidaysOf } from "haicap/lifecycle";
 import { viewName } from "haicap/sql";
 import { datasets } from "haicap/testing";
 import { entriesOf } from "../aggregate/arbitrary.js";
+import { asOf, calendar } from "../aggregate/asked.js";
 import { exampleEntries } from "../aggregate/example.js";
+import { frozenRecords } from "../aggregate/frozen/frozen.js";
 import { once } from "../aggregate/once.js";
 
-/** The day and the working days of all figures. */
-export const asOf = "2026-01-15";
-export const calendar: Calendar = {
-  start: "2025-07-01",
-  end: "2025-12-31",
-  holidays: fixedHolidaysOf(2025),
-};
+export { asOf, calendar } from "../aggregate/asked.js";
 
 /** Records to ask about, each once, as tables hold them. */
 export interface World {
@@ -32,6 +26,7 @@ export function worlds(): World[] {
   return [
     { name: "the five reports", entries: once(exampleEntries) },
     { name: "generated datasets", entries: once(generated.flatMap((dataset) => [...toEntries(dataset)])) },
+    { name: "the frozen records", entries: frozenRecords() },
     ...meeting.map((entries, at) => ({
       name: `records that meet, ${at + 1}`,
       // A table requires what the generator leaves out at times.
