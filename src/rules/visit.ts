@@ -37,57 +37,37 @@ function below(places: Places, step: string): Places {
 
 /** Calls `look` with every value at the chosen places of a record of sound structure, in the order of the places. */
 export function visit(root: unknown, places: Places, look: Look): void {
-  let looked = 0;
-  // Found by walking again: hardly anything is reported, and to note each step would take longer than all the rest.
-  const pointer = (): string => pointerOf(looked, root, places) ?? "";
-  walk(root, places, (value) => {
-    looked += 1;
+  const steps: (string | number)[] = [];
+  let depth = 0;
+  const pointer = (): string => {
+    let text = "";
+    for (const step of steps.slice(0, depth)) text += `/${step}`;
+    return text;
+  };
+  walk(root, places, steps, 0, (value, reached) => {
+    depth = reached;
     look(value, pointer);
   });
 }
 
-function walk(value: unknown, { isChosen, members, keys }: Places, look: (value: unknown) => void): void {
-  if (isChosen) look(value);
-  if (members !== undefined && Array.isArray(value)) for (const member of value) walk(member, members, look);
+/** The first `depth` steps lead to the value; what stands behind them is of no meaning, for to cut it off would take long. */
+function walk(
+  value: unknown,
+  { isChosen, members, keys }: Places,
+  steps: (string | number)[],
+  depth: number,
+  look: (value: unknown, depth: number) => void,
+): void {
+  if (isChosen) look(value, depth);
+  if (members !== undefined && Array.isArray(value))
+    for (const [index, member] of value.entries()) {
+      steps[depth] = index;
+      walk(member, members, steps, depth + 1, look);
+    }
   for (const { key, places } of keys) {
     const member = (value as Readonly<Record<string, unknown>>)[key];
-    if (member !== undefined) walk(member, places, look);
+    if (member === undefined) continue;
+    steps[depth] = key;
+    walk(member, places, steps, depth + 1, look);
   }
-}
-
-/** Where the value stands at which was looked as the so-manieth, from 1. */
-function pointerOf(which: number, root: unknown, places: Places): string | undefined {
-  let looked = 0;
-  const search = (
-    value: unknown,
-    { isChosen, members, keys }: Places,
-    pointer: string,
-  ): string | undefined => {
-    if (isChosen && ++looked === which) return pointer;
-    const found =
-      members !== undefined && Array.isArray(value)
-        ? firstOf(value.entries(), ([index, member]) =>
-            search(member, members, `${pointer}/${String(index)}`),
-          )
-        : undefined;
-    return (
-      found ??
-      firstOf(keys, ({ key, places }) => {
-        const member = (value as Readonly<Record<string, unknown>>)[key];
-        return member === undefined ? undefined : search(member, places, `${pointer}/${key}`);
-      })
-    );
-  };
-  return search(root, places, "");
-}
-
-function firstOf<Item, Found>(
-  items: Iterable<Item>,
-  find: (item: Item) => Found | undefined,
-): Found | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
