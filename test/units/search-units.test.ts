@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Unit } from "../../src/core/unit.js";
 import { EditDistance } from "../../src/units/search/edit-distance.js";
+import { slowDistance } from "./search/slow-distance.js";
 import * as units from "haicap/units";
 import * as former from "haicap/units/former";
 
@@ -106,27 +107,6 @@ test("the longer list begins with the shorter one", () => {
     expect(former.searchUnits(text, { limit: 7 })).toEqual(long.slice(0, 7));
   }
 });
-
-/** The plain table: insertions, deletions, changes, swaps of neighbours. */
-function slowDistance(one: string, other: string): number {
-  const rows: number[][] = [];
-  for (let i = 0; i <= one.length; i++) {
-    const row: number[] = [];
-    for (let j = 0; j <= other.length; j++) {
-      let cost = i === 0 ? j : j === 0 ? i : Infinity;
-      if (i > 0 && j > 0) {
-        const change = one[i - 1] === other[j - 1] ? 0 : 1;
-        const above = rows[i - 1] ?? [];
-        cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + change);
-        const isSwap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-        if (isSwap) cost = Math.min(cost, (rows[i - 2]?.[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-    }
-    rows.push(row);
-  }
-  return rows[one.length]?.[other.length] ?? 0;
-}
 
 test("the fast distance equals the plain one", () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "n", " "), minLength: 1, maxLength: 32 });
