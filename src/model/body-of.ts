@@ -27,8 +27,8 @@ export function bodyOf(actor: ActorRef, lookup: Pick<Lookup, "find">, day: Parti
     case "class":
       return undefined;
     case "official": {
-      const posts = lookup.find("official", parsed.value)?.posts?.filter((post) => isHeld(post, day)) ?? [];
-      return (posts.find(({ title }) => !SEATS.has(title)) ?? posts[0])?.body;
+      const posts = lookup.find("official", parsed.value)?.posts?.filter((post) => isHeld(post, day));
+      return (posts?.find(({ title }) => !SEATS.has(title)) ?? posts?.[0])?.body;
     }
     case "delegation": {
       const sender = lookup.find("delegation", parsed.value)?.sentBy;

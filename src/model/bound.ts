@@ -11,9 +11,8 @@ export interface Bounds {
 /** Reads the bounds of a schema node from its checks. */
 export function boundsOf(node: z.core.$ZodType): Bounds {
   let [min, max, whole]: [number | undefined, number | undefined, boolean] = [undefined, undefined, false];
-  const { def } = (node as z.core.$ZodTypes)._zod;
-  const own = def.type === "number" && "format" in def ? [node as unknown as z.core.$ZodCheck] : [];
-  for (const check of [...own, ...(def.checks ?? [])] as z.core.$ZodChecks[]) {
+  // A schema of a format, such as whole numbers, is a check itself.
+  for (const check of [node, ...(node._zod.def.checks ?? [])] as unknown as z.core.$ZodChecks[]) {
     const stated = check._zod.def;
     if (stated.check === "number_format") whole = true;
     else if (stated.check === "greater_than") min = Number(stated.value);

@@ -23,8 +23,8 @@ export function communesOf(reference: ActorRef, groups: Pick<Lookup, "find">): C
   const parsed = parseRef(reference);
   if (parsed?.scheme === "commune") return { codes: [parsed.value], complete: true };
   const group = parsed?.scheme === "group" ? groups.find("unit-group", parsed.value) : undefined;
-  if (group === undefined) return NONE_KNOWN;
-  const members = (group.communes ?? []).map((unit) => parseRef(unit));
+  if (group?.communes === undefined) return NONE_KNOWN;
+  const members = group.communes.map((unit) => parseRef(unit));
   const codes = members.flatMap((unit) => (unit?.scheme === "commune" ? [unit.value] : []));
   return { codes: [...new Set(codes)], complete: group.complete && codes.length === members.length };
 }

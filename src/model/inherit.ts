@@ -54,7 +54,7 @@ export function inheritedFieldsOf(kind: InheritingKind): InheritedField[] {
 
 /** A record seen as the bag of fields that inheritance reads. */
 interface Loose {
-  readonly id?: string;
+  readonly id: string;
   readonly claims?: readonly Claim[] | undefined;
   readonly context?: string | undefined;
   readonly visitId?: string | undefined;
@@ -155,10 +155,10 @@ function senderOf(context: Place | undefined, lookup: Lookup): Inherited | undef
 
 /** The next wider place: report → session → visit, stop → visit, anything else → its context. */
 function contextOf({ kind, record }: Place, lookup: Lookup): Place | undefined {
-  if (kind === "stop") return place("visit", lookup.visitOf(record.id ?? ""));
+  if (kind === "stop") return place("visit", lookup.visitOf(record.id));
   if (kind === "session") return find("visit", record.visitId, lookup);
   if (kind === "report") return find("session", record.sessionId, lookup);
-  const parsed = record.context === undefined ? undefined : parseRef(record.context);
+  const parsed = parseRef(record.context);
   return parsed && find(parsed.scheme as RecordKind | "stop", parsed.value, lookup);
 }
 

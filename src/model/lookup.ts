@@ -48,7 +48,7 @@ export function lookupIn(dataset: Dataset): Lookup {
 
 /** What names a record within its kind: its id, the code of a unit, the reference of a former unit. */
 export function keyOf(kind: RecordKind, record: RecordByKind[RecordKind]): string {
-  return (record as unknown as Readonly<Record<string, string>>)[keyFieldOf(kind)] ?? "";
+  return (record as unknown as Readonly<Record<"id" | "code" | "ref", string>>)[keyFieldOf(kind)];
 }
 
 function addTo(

@@ -10,27 +10,44 @@ import type { Claim } from "./value/claim.js";
 
 type Write = (kind: InheritingKind, record: object) => object;
 
+/** The kinds that others take from, each after those that it takes from itself. */
+const GIVERS: readonly InheritingKind[] = ["document", "visit", "stop", "session", "report"];
+
+const TAKERS: readonly InheritingKind[] = recordKinds.filter((kind) => !GIVERS.includes(kind));
+
 /**
  * Writes out in every record what it takes from its context, document or dataset, with the claims about it, so that the
  * record can stand alone. Loses nothing; doing it twice changes nothing.
  */
 export function normalise(dataset: Dataset): Dataset {
   const lookup = lookupIn(dataset);
-  return mapRecords(dataset, (kind, record) => written(kind, record, lookup, dataset));
+  return mapRecords(dataset, [...GIVERS, ...TAKERS], (kind, record) =>
+    written(kind, record, lookup, dataset),
+  );
 }
 
-/** Leaves out of every record what {@link normalise} would write there again. Loses nothing. */
+/**
+ * Leaves out of every record what {@link normalise} would write there again. Loses nothing: what this gives and what it
+ * was given are the same, normalised.
+ */
 export function compact(dataset: Dataset): Dataset {
-  const lookup = lookupIn(dataset);
-  return mapRecords(dataset, (kind, record) => {
-    const whole = written(kind, record, lookup, dataset);
-    let short = ordered(record, kind);
-    for (const field of inheritedFieldsOf(kind)) {
-      const shorter = without(kind, short, field, lookup, dataset);
-      if (sameValue(written(kind, shorter, lookup, dataset), whole)) short = shorter;
-    }
-    return Object.fromEntries(Object.entries(short).filter(([, value]) => value !== undefined));
-  });
+  let short = normalise(dataset);
+  // What a record can leave out depends on what the places around it still say.
+  for (const kinds of [...GIVERS.map((kind) => [kind]), TAKERS]) {
+    const lookup = lookupIn(short);
+    short = mapRecords(short, kinds, (kind, record) => shortened(kind, record, lookup, dataset));
+  }
+  return short;
+}
+
+/** The shortest record that is written out as the whole one. */
+function shortened(kind: InheritingKind, whole: object, lookup: Lookup, dataset: Dataset): object {
+  let short = whole;
+  for (const field of inheritedFieldsOf(kind)) {
+    const shorter = without(kind, short, field, lookup, dataset);
+    if (sameValue(written(kind, shorter, lookup, dataset), whole)) short = shorter;
+  }
+  return Object.fromEntries(Object.entries(short).filter(([, value]) => value !== undefined));
 }
 
 function written(kind: InheritingKind, record: object, lookup: Lookup, dataset: Dataset): object {
@@ -52,9 +69,9 @@ function written(kind: InheritingKind, record: object, lookup: Lookup, dataset: 
 function ordered(record: object, kind: InheritingKind): object {
   const { claims } = record as { claims?: readonly Claim[] };
   if (claims === undefined) return record;
-  const fields: readonly string[] = inheritedFieldsOf(kind);
-  const rank = ({ pointers: [pointer = "", ...more] }: Claim): number =>
-    more.length > 0 ? -1 : fields.indexOf(pointer.slice(1));
+  const fields = inheritedFieldsOf(kind);
+  const rank = ({ pointers }: Claim): number =>
+    pointers.length > 1 ? -1 : fields.findIndex((field) => pointers[0] === "/" + field);
   return { ...record, claims: [...claims].sort((one, other) => rank(one) - rank(other)) };
 }
 
@@ -68,6 +85,7 @@ function without(
 ): object {
   const { claims, ...rest } = record as Record<string, unknown> & { claims?: Claim[] };
   const inherited = inheritedValue(kind, { ...record, [field]: undefined }, field, lookup, dataset);
+  if (inherited === undefined) return record;
   const carried = carriedClaims(inherited, field);
   const kept = claims?.filter((own) => !carried.some((claim) => sameValue(own, claim)));
   const shorter = kept === undefined || kept.length === 0 ? rest : { ...rest, claims: kept };
@@ -75,18 +93,20 @@ function without(
 }
 
 /** The claims about an inherited value, as claims of the record that inherits it. */
-function carriedClaims(inherited: Inherited | undefined, field: InheritedField): Claim[] {
-  return (inherited?.claims ?? []).map((claim) => ({ pointers: ["/" + field], ...claim }));
+function carriedClaims(inherited: Inherited, field: InheritedField): Claim[] {
+  return inherited.claims.map((claim) => ({ pointers: ["/" + field], ...claim }));
 }
 
-function mapRecords(dataset: Dataset, write: Write): Dataset {
+function mapRecords(dataset: Dataset, kinds: readonly InheritingKind[], write: Write): Dataset {
   const result: Record<string, unknown> = { ...dataset };
-  for (const kind of recordKinds) {
-    const records: readonly object[] | undefined = dataset[collections[kind]];
-    if (records !== undefined) result[collections[kind]] = records.map((record) => write(kind, record));
+  for (const kind of kinds) {
+    const collection = kind === "stop" ? "visits" : collections[kind];
+    const records = result[collection] as readonly object[] | undefined;
+    if (records !== undefined)
+      result[collection] = records.map((record) =>
+        kind === "stop" ? withStops(record as Visit, write) : write(kind, record),
+      );
   }
-  const visits = result.visits as Visit[] | undefined;
-  if (visits !== undefined) result.visits = visits.map((visit) => withStops(visit, write));
   return result as unknown as Dataset;
 }
 

@@ -17,9 +17,7 @@ export interface OnTimeShare {
  */
 export function onTimeOf({ counts = {} }: Pick<DossierStatistics, "counts">): OnTimeShare | undefined {
   const { resolvedEarly, resolvedOnTime, resolvedEarlyOrOnTime, resolvedLate } = counts;
-  const summed =
-    resolvedEarly === undefined || resolvedOnTime === undefined ? undefined : resolvedEarly + resolvedOnTime;
-  const inTime = resolvedEarlyOrOnTime ?? summed;
+  const inTime = resolvedEarlyOrOnTime ?? plus(resolvedEarly, resolvedOnTime);
   const resolved = counts.resolved ?? plus(inTime, resolvedLate);
   if (resolved === undefined) return undefined;
   const onTime = inTime ?? (resolvedLate === undefined ? undefined : resolved - resolvedLate);

@@ -24,6 +24,7 @@ test("the post of the day counts, both its ends included", () => {
     { body: "finance-department@province:12", title: "director", since: "2025-10", until: "2025" },
   );
   expect(bodyOf("official:12/a", lookup, "2025-09-30")).toBe("commune:03538");
+  expect(bodyOf("official:12/a", lookup, "2025-09")).toBe("commune:03538");
   expect(bodyOf("official:12/a", lookup, "2025-10-01")).toBe("finance-department@province:12");
   expect(bodyOf("official:12/a", lookup, "2025-12-31")).toBe("finance-department@province:12");
   expect(bodyOf("official:12/a", lookup, "2026-01-01")).toBeUndefined();
@@ -44,4 +45,28 @@ test("a delegation acts for its sender, units and bodies for themselves, classes
 test("delegations that are sent by each other end in nothing", () => {
   const lookup = lookupIn({ delegations: [{ id: "12/d", sentBy: "delegation:12/d" }] } as never);
   expect(bodyOf("delegation:12/d", lookup, "2025")).toBeUndefined();
+});
+
+test("a post that begins later does not count, though it is the first or the only one", () => {
+  const later: Post = { body: "finance-department@province:12", title: "director", since: "2025-10" };
+  expect(bodyOf("official:12/a", withPosts(later), "2025-09-30")).toBeUndefined();
+  const chair: Post = { body: "commune:03538", title: "peoples-committee-chair" };
+  expect(bodyOf("official:12/a", withPosts(later, chair), "2025-09-30")).toBe("commune:03538");
+  expect(bodyOf("official:12/a", withPosts(later, chair), "2025-10")).toBe("finance-department@province:12");
+});
+
+test("who has no post, and what is no actor, acts for nobody", () => {
+  expect(bodyOf("official:12/a", lookupIn({ officials: [{ id: "12/a" }] } as never), "2025")).toBeUndefined();
+  for (const actor of ["", "x y", "class:", undefined, 7])
+    expect(bodyOf(actor as never, lookupIn({} as never), "2025")).toBeUndefined();
+});
+
+test("a class is nobody, whatever records bear its name", () => {
+  const official = { id: "voters", posts: [{ body: "commune:03538", title: "other" }] };
+  const lookup = lookupIn({
+    officials: [official],
+    delegations: [{ id: "voters", sentBy: "country" }],
+  } as never);
+  expect(bodyOf("official:voters", lookup, "2025")).toBe("commune:03538");
+  expect(bodyOf("class:voters", lookup, "2025")).toBeUndefined();
 });

@@ -1,6 +1,7 @@
-import type * as z from "zod";
 import { fieldsOf, recordKinds } from "haicap";
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { boundsOf as readBounds } from "../../src/model/bound.js";
 
 interface Bounds {
   readonly type: string;
@@ -79,5 +80,31 @@ describe("every text, list and number is bounded", () => {
       for (const other of ["", "constructor", "__proto__", String(members[0]).toUpperCase()])
         expect(accepts(schema, other), place).toBe(false);
     }
+  });
+});
+
+describe("the bounds of a schema are those that its checks set", () => {
+  test("of every place of the model", () => {
+    for (const { place, schema } of fields) {
+      const { type, least, most } = boundsOf(schema);
+      const { min, max, whole } = readBounds(schema);
+      expect([min, max], place).toEqual([least, most]);
+      expect(whole, place).toBe(type === "number" && !accepts(schema, (least ?? 0) + 0.5));
+    }
+  });
+
+  test.each<[z.ZodType, ReturnType<typeof readBounds>]>([
+    [z.number(), { min: undefined, max: undefined, whole: false }],
+    [z.number().min(-2).max(7.5), { min: -2, max: 7.5, whole: false }],
+    [z.int().min(3), { min: 3, max: undefined, whole: true }],
+    [z.number().max(3).int(), { min: undefined, max: 3, whole: true }],
+    [z.string(), { min: undefined, max: undefined, whole: false }],
+    [z.string().min(1).max(5).regex(/^a/), { min: 1, max: 5, whole: false }],
+    [z.url().max(9), { min: undefined, max: 9, whole: false }],
+    [z.array(z.int().min(4)).min(1).max(2), { min: 1, max: 2, whole: false }],
+    [z.object({ one: z.int() }), { min: undefined, max: undefined, whole: false }],
+    [z.boolean(), { min: undefined, max: undefined, whole: false }],
+  ])("of schema %#", (schema, bounds) => {
+    expect(readBounds(schema)).toStrictEqual(bounds);
   });
 });

@@ -40,4 +40,10 @@ test("a group is complete only when it says so and lists communes of today alone
   expect(communesOf("group:40/g", among({ complete: false }))).toEqual(unknown);
   const mixed = communesOf("group:40/g", among({ communes: ["commune:17179", "former-commune:17179"] }));
   expect(mixed).toEqual({ codes: ["17179"], complete: false });
+  const odd = communesOf("group:40/g", among({ communes: ["commune:17179", "x y" as never] }));
+  expect(odd).toEqual({ codes: ["17179"], complete: false });
+});
+
+test("a group that calls itself complete and lists nothing says nothing", () => {
+  expect(communesOf("group:40/g", among({ communes: undefined }))).toEqual(unknown);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { catalog } from "../../src/model/catalog.js";
 import { fieldsOf, schemaAt, valuesAt } from "../../src/model/field.js";
 import { textOfField, textOfIssue, textOfType } from "../../src/model/text/place.js";
@@ -24,14 +25,22 @@ test("the schema of a place is that of its field, member or alternative; nothing
 });
 
 test("the values of a place are those that are there, members one by one", () => {
-  const value = { a: [{ b: 1 }, {}, { b: 2 }], c: { d: undefined }, e: "text" };
+  const value = { a: [{ b: 1 }, {}, null, { b: 2 }], c: { d: undefined }, e: "text", f: null };
   const at = (...path: string[]): [string, unknown][] => [...valuesAt(value, path)];
   expect(at("a", "*", "b")).toEqual([
     ["/a/0/b", 1],
-    ["/a/2/b", 2],
+    ["/a/3/b", 2],
   ]);
   expect(at()).toEqual([["", value]]);
-  for (const path of [["c", "*"], ["e", "*"], ["c", "d"], ["e", "length"], ["toString"], ["a", "0"]])
+  for (const path of [
+    ["c", "*"],
+    ["e", "*"],
+    ["c", "d"],
+    ["e", "length"],
+    ["f", "g"],
+    ["toString"],
+    ["a", "0"],
+  ])
     expect(at(...path).filter(([pointer]) => pointer !== "/a/0")).toEqual([]);
 });
 
@@ -43,4 +52,39 @@ test("words are those of the interface that has the field, or of one above it; n
   expect(textOfType("Nothing")).toBeUndefined();
   expect(textOfIssue("wrong_type").en).toMatch(/./);
   expect(textOfIssue("own_code")).toEqual({ vi: "own_code", en: "own_code" });
+});
+
+/** The places that a JSON Schema has, by their paths. */
+function* placesOf(schema: JsonSchema, path: readonly string[] = []): Generator<string> {
+  yield path.join("/");
+  for (const [key, below] of Object.entries(schema.properties ?? {})) yield* placesOf(below, [...path, key]);
+  if (schema.items) yield* placesOf(schema.items, [...path, "*"]);
+  for (const option of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) yield* placesOf(option, path);
+}
+
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+}
+
+test.each(recordKinds)("the places of a %s are those of its JSON Schema, in its alternatives too", (kind) => {
+  const places = fieldsOf(kind).map(({ path }) => path.join("/"));
+  const schema = z.toJSONSchema(catalog[kind].schema as z.ZodType) as JsonSchema;
+  expect([...new Set(places)].sort()).toEqual([...new Set(placesOf(schema))].sort());
+});
+
+test("a place stands after the object it is in, alternatives once at their place; asked again, it is the same list", () => {
+  for (const kind of recordKinds) {
+    const fields = fieldsOf(kind);
+    const seen = new Set<string>();
+    for (const { path } of fields) {
+      if (path.length > 0) expect(seen, path.join("/")).toContain(path.slice(0, -1).join("/"));
+      seen.add(path.join("/"));
+    }
+    expect(fieldsOf(kind)).toBe(fields);
+  }
+  const deadlines = fieldsOf("directive").filter(({ path }) => path.join("/") === "deadline");
+  expect(deadlines).toHaveLength(1);
 });

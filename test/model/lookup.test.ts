@@ -22,3 +22,29 @@ test("records are found by id, code and reference, stops with their visit", () =
     expect(lookup.visitOf(id)).toBeUndefined();
   }
 });
+
+test("of two with the same name the first is found, and the visit of the first stop", () => {
+  const visitOf = (id: string, place: string): unknown => ({ id, stops: [{ id: "12/s", placeName: place }] });
+  const lookup = lookupIn({
+    communes: [
+      { code: "03538", name: "A" },
+      { code: "03538", name: "B" },
+    ],
+    visits: [visitOf("12/v", "first"), visitOf("12/w", "second"), visitOf("12/v", "third")],
+  } as never);
+  expect(lookup.find("commune", "03538")?.name).toBe("A");
+  expect(lookup.find("visit", "12/v")?.stops?.[0]?.placeName).toBe("first");
+  expect(lookup.find("stop", "12/s")?.placeName).toBe("first");
+  expect(lookup.visitOf("12/s")?.id).toBe("12/v");
+});
+
+test("a dataset without records, or with a visit without stops, has nothing to find", () => {
+  for (const dataset of [{}, { visits: [{ id: "12/v" }] }]) {
+    const lookup = lookupIn(dataset as never);
+    for (const name of ["", "undefined", undefined]) {
+      expect(lookup.visitOf(name as never)).toBeUndefined();
+      for (const kind of [...recordKinds, "stop"] as const)
+        expect(lookup.find(kind, name as never), kind).toBeUndefined();
+    }
+  }
+});

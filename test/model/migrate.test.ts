@@ -48,11 +48,19 @@ test("an older one goes through every version, and what is lost is reported", ()
   expect(old).toEqual(copy);
 });
 
-test.each([["0.7"], ["2.0"], [1], [null], [undefined], [{}]])("version %j is refused", (haicap) => {
+test.each([
+  ["0.7", "0.7"],
+  ["2.0", "2.0"],
+  [1, 1],
+  [null, null],
+  [undefined, null],
+  [{}, "{…}"],
+  [false, false],
+])("version %j is refused", (haicap, found) => {
   const result = migrate({ ...dataset, haicap }, steps);
   expect(result.ok).toBe(false);
   expect(result.issues).toMatchObject([
-    { code: "unsupported_version", pointer: "/haicap", params: { supported: "1.0" } },
+    { code: "unsupported_version", pointer: "/haicap", params: { supported: "1.0", found } },
   ]);
 });
 
@@ -61,8 +69,17 @@ test("steps that go round in circles come to an end", () => {
   expect(migrate({ haicap: "0.8" }, circle).issues).toMatchObject([{ code: "unsupported_version" }]);
 });
 
-test.each([[null], [[]], ["1.0"], [undefined], [7]])("%j is no dataset", (value) => {
-  expect(migrate(value)).toMatchObject({ ok: false, issues: [{ code: "wrong_type" }] });
+test.each([
+  [null, "null"],
+  [[], "list"],
+  ["1.0", "text"],
+  [undefined, "nothing"],
+  [7, "number"],
+])("%j is no dataset", (value, found) => {
+  expect(migrate(value)).toMatchObject({
+    ok: false,
+    issues: [{ code: "wrong_type", pointer: "", params: { expected: "object", found } }],
+  });
 });
 
 test("what throws when it is read is refused, not passed on", () => {
@@ -71,7 +88,12 @@ test("what throws when it is read is refused, not passed on", () => {
       throw new Error("no");
     },
   });
-  expect(migrate(hostile)).toMatchObject({ ok: false, issues: [{ code: "unreadable_value" }] });
+  const step: Migration = { from: "0.9", to: "1.0", apply: () => null as never };
+  for (const result of [migrate(hostile), migrate({ haicap: "0.9" }, [step])])
+    expect(result).toMatchObject({
+      ok: false,
+      issues: [{ code: "unreadable_value", pointer: "", params: {} }],
+    });
 });
 
 test("the steps form one chain to the current version", () => {
