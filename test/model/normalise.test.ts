@@ -132,9 +132,8 @@ test("a record keeps what its visit gives up, where its document says otherwise"
   expect(short.visits?.[0]).not.toHaveProperty("sourceIds");
   expect(short.findings?.[0]?.sourceIds).toEqual(["12/a"]);
   expect(normalise(short)).toEqual(normalise(sourced));
-  const { sourceIds, ...silent } = sourced.findings?.[0]!;
-  expect(sourceIds).toEqual(["12/a"]);
-  expect(compact({ ...sourced, findings: [silent] })).toEqual(short);
+  const silent = (sourced.findings ?? []).map((finding) => ({ ...finding, sourceIds: undefined }));
+  expect(compact({ ...sourced, findings: silent })).toEqual(short);
 });
 
 test("a doubt that the record has of its own about what it takes is not written twice", () => {
