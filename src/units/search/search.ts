@@ -1,13 +1,14 @@
 import type { SearchOptions, UnitMatch } from "../../core/registry.js";
 import type { Unit } from "../../core/unit.js";
 import { resolve } from "../resolve/resolve.js";
+import { piecesOf } from "../resolve/split-path.js";
 import { eraOf } from "../unit-era.js";
 import { Best } from "./best.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { readKind } from "./kind-word.js";
 import type { NameEntry } from "./name-index.js";
 import { matchOf, type Query, scoreOf, toQuery } from "./rank.js";
-import { readWords } from "./word.js";
+import { keyOf, readWords } from "./word.js";
 
 /** Searches a gazetteer. Names that begin so come first; later words and typos are tried only where there are none. */
 export function search(gazetteer: Gazetteer, text: string, options: SearchOptions = {}): UnitMatch[] {
@@ -21,8 +22,11 @@ export function search(gazetteer: Gazetteer, text: string, options: SearchOption
       .slice(0, most)
       .map((unit) => ({ unit, match, edits: 0 }));
   if (/^\s*\d{5}\s*$/.test(text)) return whole(gazetteer.withCode(text.trim()), "code");
-  if (text.includes(","))
-    return whole(resolve(gazetteer, text, { era, provinceCode }).candidates, "unaccented");
+  if (text.includes(",")) {
+    const { status, candidates } = resolve(gazetteer, text, { era, provinceCode });
+    const found = whole(candidates, "unaccented");
+    return status === "not-found" ? withTypos(gazetteer, text, found) : found;
+  }
 
   const queries = readKind(words).map(toQuery);
   const best = new Best(most);
@@ -56,4 +60,15 @@ export function search(gazetteer: Gazetteer, text: string, options: SearchOption
 /** In a short word two edits leave nothing of it. */
 function typosIn(key: string): number {
   return key.length < 3 ? 0 : key.length < 5 ? 1 : 2;
+}
+
+/** Units like the one that a path names, with the letters in which they differ from its first piece. */
+function withTypos({ index }: Gazetteer, path: string, matches: readonly UnitMatch[]): UnitMatch[] {
+  const [words = []] = piecesOf(path);
+  const near = readKind(words).flatMap(({ name }) => index.near(keyOf(name), 2));
+  return matches.map(({ unit, match }) => {
+    const own = near.filter(({ entries }) => entries.some((entry) => entry.unit === unit));
+    const edits = Math.min(...own.map((one) => one.edits));
+    return edits > 0 ? { unit, match: "typo", edits } : { unit, match, edits };
+  });
 }
