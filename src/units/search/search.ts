@@ -1,5 +1,6 @@
 import type { SearchOptions, UnitMatch } from "../../core/registry.js";
 import type { Unit } from "../../core/unit.js";
+import { readPart } from "../resolve/part.js";
 import { resolve } from "../resolve/resolve.js";
 import { piecesOf } from "../resolve/split-path.js";
 import { eraOf } from "../unit-era.js";
@@ -8,7 +9,7 @@ import type { Gazetteer } from "./gazetteer.js";
 import { readKind } from "./kind-word.js";
 import type { NameEntry } from "./name-index.js";
 import { matchOf, type Query, scoreOf, toQuery } from "./rank.js";
-import { keyOf, readWords } from "./word.js";
+import { readWords } from "./word.js";
 
 /** Searches a gazetteer. Names that begin so come first; later words and typos are tried only where there are none. */
 export function search(gazetteer: Gazetteer, text: string, options: SearchOptions = {}): UnitMatch[] {
@@ -63,12 +64,11 @@ function typosIn(key: string): number {
 }
 
 /** Units like the one that a path names, with the letters in which they differ from its first piece. */
-function withTypos({ index }: Gazetteer, path: string, matches: readonly UnitMatch[]): UnitMatch[] {
-  const [words = []] = piecesOf(path);
-  const near = readKind(words).flatMap(({ name }) => index.near(keyOf(name), 2));
-  return matches.map(({ unit, match }) => {
-    const own = near.filter(({ entries }) => entries.some((entry) => entry.unit === unit));
-    const edits = Math.min(...own.map((one) => one.edits));
-    return edits > 0 ? { unit, match: "typo", edits } : { unit, match, edits };
+function withTypos(gazetteer: Gazetteer, path: string, matches: readonly UnitMatch[]): UnitMatch[] {
+  const { namings } = readPart(gazetteer, piecesOf(path)[0] ?? [], false, 2);
+  return matches.map((match) => {
+    const own = namings.filter(({ unit }) => unit === match.unit);
+    const edits = Math.min(...own.map((naming) => naming.edits));
+    return edits > 0 ? { ...match, match: "typo", edits } : match;
   });
 }
