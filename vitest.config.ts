@@ -1,5 +1,13 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+const test = fileURLToPath(new URL("./test/", import.meta.url));
+
+/** Tests that put something else in the place of a module, which others must not see. */
+const replacing = readdirSync(test, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".test.ts") && readFileSync(test + name, "utf8").includes("vi.mock("))
+  .map((name) => `test/${name.replaceAll("\\", "/")}`);
 
 const src = fileURLToPath(new URL("./src", import.meta.url));
 
@@ -11,8 +19,15 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["test/**/*.test.ts"],
     passWithNoTests: false,
+    projects: [
+      // as in an application, all of them meet one library: to load it afresh for each file took half of the time
+      {
+        extends: true,
+        test: { name: "together", include: ["test/**/*.test.ts"], exclude: replacing, isolate: false },
+      },
+      { extends: true, test: { name: "apart", include: replacing } },
+    ],
     setupFiles: ["test/setup.ts"],
     // vitest leaves one core to itself
     maxWorkers: "100%",

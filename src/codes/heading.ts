@@ -107,7 +107,7 @@ export const headings: Readonly<Record<string, Labels>> = /* @__PURE__ */ withCo
   effectiveOn: { vi: "Ngày có hiệu lực", en: "Effective on" },
   operationalFrom: { vi: "Hoạt động từ ngày", en: "Operational from" },
   province: { vi: "Tỉnh, thành phố", en: "Province" },
-  communes: { vi: "Các xã, phường", en: "Communes" },
+  communes: { vi: "Các đơn vị cấp xã", en: "Communes" },
   complete: { vi: "Danh sách đầy đủ", en: "Complete list" },
   formerDistricts: { vi: "Huyện cũ", en: "Former districts" },
   areaKm2: { vi: "Diện tích (km²)", en: "Area (km²)" },

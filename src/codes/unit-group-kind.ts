@@ -9,7 +9,7 @@ export type UnitGroupKind = (typeof unitGroupKinds)[number];
 /** What holds a group of communes together. */
 export const unitGroupKindList: CodeList<UnitGroupKind> = {
   name: "unit-group-kind",
-  title: { vi: "Loại nhóm xã, phường", en: "Kind of group" },
+  title: { vi: "Loại nhóm đơn vị cấp xã", en: "Kind of group" },
   open: false,
   source: "The five reports of 2025",
   members: {

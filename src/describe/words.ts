@@ -149,7 +149,7 @@ export const formTitles: Readonly<Record<Format, Labels>> = {
   url: { vi: "địa chỉ mạng", en: "web address" },
   pointer: { vi: "đường dẫn trong bản ghi", en: "pointer within the record" },
   "province-code": { vi: "mã tỉnh, thành phố", en: "code of a province" },
-  "commune-code": { vi: "mã xã, phường", en: "code of a commune" },
+  "commune-code": { vi: "mã đơn vị cấp xã", en: "code of a commune" },
   "unit-ref": { vi: "đơn vị", en: "unit" },
   "former-unit-ref": { vi: "đơn vị cũ", en: "former unit" },
   "actor-ref": { vi: "chủ thể", en: "actor" },

@@ -1,6 +1,6 @@
 import type { Terms } from "./terms.js";
 
-const UNIT = "“commune:03538” (xã, phường: năm chữ số)";
+const UNIT = "“commune:03538” (đơn vị cấp xã: năm chữ số)";
 const BODY = "“peoples-committee@province:12” (Ủy ban nhân dân một tỉnh)";
 
 /** The words of Vietnamese messages. */
@@ -46,7 +46,7 @@ export const termsVi: Terms = {
     url: "một địa chỉ mạng đầy đủ, ví dụ “https://laichau.gov.vn”",
     pointer: "đường dẫn tới một mục của bản ghi, ví dụ “/summary” (Nội dung)",
     "province-code": "mã tỉnh, thành phố gồm hai chữ số, ví dụ “12”",
-    "commune-code": "mã xã, phường gồm năm chữ số, ví dụ “03538”",
+    "commune-code": "mã đơn vị cấp xã gồm năm chữ số, ví dụ “03538”",
     "unit-ref": `một đơn vị, ví dụ ${UNIT}`,
     "former-unit-ref": "một đơn vị trước ngày 1/7/2025, ví dụ “former-district:107” (huyện: ba chữ số)",
     "actor-ref": `một đơn vị, cơ quan, đoàn hoặc cán bộ, ví dụ ${UNIT} hoặc ${BODY}`,
@@ -59,10 +59,10 @@ export const termsVi: Terms = {
   units: {
     country: () => "cả nước",
     province: (code) => `tỉnh, thành phố mã ${code}`,
-    commune: (code) => `xã, phường mã ${code}`,
+    commune: (code) => `đơn vị cấp xã mã ${code}`,
     "former-province": (code) => `tỉnh, thành phố cũ mã ${code}`,
     "former-district": (code) => `huyện cũ mã ${code}`,
-    "former-commune": (code) => `xã, phường cũ mã ${code}`,
+    "former-commune": (code) => `đơn vị cấp xã cũ mã ${code}`,
   },
   bodyOf: (body, unit) => `${body} ${unit}`,
   unknown: (code) => `có điểm cần kiểm tra lại (“${code}”).`,

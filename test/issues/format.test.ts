@@ -27,7 +27,7 @@ const exact: [IssueCode, string, string][] = [
   ],
   [
     "invalid_format",
-    "Nhận định 40/f-3, Các đơn vị 1: cần một đơn vị, ví dụ “commune:03538” (xã, phường: năm chữ số); nhận được “communes”.",
+    "Nhận định 40/f-3, Các đơn vị 1: cần một đơn vị, ví dụ “commune:03538” (đơn vị cấp xã: năm chữ số); nhận được “communes”.",
     "Finding 40/f-3, Units 1: needs a unit, such as “commune:03538” (a commune: five digits); found “communes”.",
   ],
   [
@@ -82,12 +82,12 @@ const exact: [IssueCode, string, string][] = [
   ],
   [
     "stop_outside_visit",
-    "Chuyến công tác 12/v-1, Điểm đến 2 › Nơi dừng: xã, phường mã 03538 chưa có trong danh sách nơi đến của chuyến công tác; xin bổ sung hoặc kiểm tra lại.",
+    "Chuyến công tác 12/v-1, Điểm đến 2 › Nơi dừng: đơn vị cấp xã mã 03538 chưa có trong danh sách nơi đến của chuyến công tác; xin bổ sung hoặc kiểm tra lại.",
     "Visit 12/v-1, Stops 2 › At: commune 03538 is not among the units visited; please add it or check the stop.",
   ],
   [
     "title_body_mismatch",
-    "Cán bộ 12/can-bo-1, Chức vụ 1 › Chức vụ: chức vụ “Bí thư” không thuộc Ủy ban nhân dân xã, phường mã 03538; xin ghi đúng cơ quan của chức vụ này.",
+    "Cán bộ 12/can-bo-1, Chức vụ 1 › Chức vụ: chức vụ “Bí thư” không thuộc Ủy ban nhân dân đơn vị cấp xã mã 03538; xin ghi đúng cơ quan của chức vụ này.",
     "Official 12/can-bo-1, Posts 1 › Title: the title “Party Secretary” does not belong to the People's Committee of commune 03538; please give the body of this title.",
   ],
   [
@@ -150,7 +150,7 @@ describe("the place", () => {
     [
       "a list that is named like the list of a dataset",
       { kind: "unit-group", recordId: "15/g-1", pointer: "/communes/0" },
-      "Nhóm đơn vị 15/g-1, Các xã, phường 1",
+      "Nhóm đơn vị 15/g-1, Các đơn vị cấp xã 1",
       "Group of units 15/g-1, Communes 1",
     ],
     ["a line", { line: 12 }, "Dòng 12", "Line 12"],

@@ -126,10 +126,10 @@ describe("the words of issues", () => {
   test.each([
     ["country", "the country", "cả nước"],
     ["province:12", "province 12", "tỉnh, thành phố mã 12"],
-    ["commune:03538", "commune 03538", "xã, phường mã 03538"],
+    ["commune:03538", "commune 03538", "đơn vị cấp xã mã 03538"],
     ["former-province:14", "former province 14", "tỉnh, thành phố cũ mã 14"],
     ["former-district:106", "former district 106", "huyện cũ mã 106"],
-    ["former-commune:03535", "former commune 03535", "xã, phường cũ mã 03535"],
+    ["former-commune:03535", "former commune 03535", "đơn vị cấp xã cũ mã 03535"],
     ["group:12/g", "Group of units 12/g", "Nhóm đơn vị 12/g"],
     ["class:citizens", "Citizens", undefined],
     ["peoples-committee@commune:03538", "the People's Committee of commune 03538", undefined],

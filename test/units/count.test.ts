@@ -58,3 +58,30 @@ test("registryInfo says the same", () => {
     ...["237/NQ-UBTVQH16", "30/2026/QH16", "36/2026/QH16", "388/NQ-UBTVQH16", "39/2026/QH16"],
   ]);
 });
+
+test("every instrument says what it is about, where, and since when; those about communes in order", () => {
+  const { instruments } = registryInfo;
+  expect(registryInfo.instruments).toBe(instruments);
+  expect(Object.isFrozen(instruments)).toBe(true);
+  expect(instruments.slice(0, 2)).toEqual([
+    { number: "202/2025/QH15", effective: "2025-07-01", subject: "provinces" },
+    { number: "19/2025/QĐ-TTg", effective: "2025-07-01", subject: "codes" },
+  ]);
+  const communes = instruments.slice(2, 36);
+  expect(communes.map(({ number }) => number)).toEqual(
+    Array.from({ length: 34 }, (_, at) => `${1654 + at}/NQ-UBTVQH15`),
+  );
+  for (const { number, effective, subject, provinceCode } of communes) {
+    expect([effective, subject]).toEqual(["2025-07-01", "communes"]);
+    expect(
+      listCommunes({ provinceCode, on: "2025-07-01" }).every(({ resolution }) => resolution === number),
+    ).toBe(true);
+  }
+  expect(instruments.slice(36)).toEqual([
+    { number: "237/NQ-UBTVQH16", effective: "2026-04-30", subject: "communes", provinceCode: "75" },
+    { number: "30/2026/QH16", effective: "2026-04-30", subject: "provinces", provinceCode: "75" },
+    { number: "36/2026/QH16", effective: "2026-09-01", subject: "provinces", provinceCode: "22" },
+    { number: "388/NQ-UBTVQH16", effective: "2026-09-20", subject: "communes", provinceCode: "24" },
+    { number: "39/2026/QH16", effective: "2026-09-20", subject: "provinces", provinceCode: "24" },
+  ]);
+});

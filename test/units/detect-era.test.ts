@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { listCommunes, listProvinces } from "haicap/units";
 import { detectEra, listFormerCommunes, listFormerDistricts } from "haicap/units/former";
+import { communeRows } from "./facts.js";
 
 const current = listCommunes().map((commune) => commune.code);
 const former = listFormerCommunes().map((commune) => commune.code);
@@ -78,4 +79,39 @@ test("a column of which half was converted is mixed", () => {
 test("order and repetition do not matter", () => {
   const codes = former.slice(0, 40);
   expect(detectEra([...codes, ...codes].reverse())).toEqual(detectEra(new Set(codes)));
+});
+
+test("how many codes tell is where Chernoff's bound for a former column falls below one in a thousand", () => {
+  const more = current.filter((code) => formerSet.has(code) && detectEra([code]).shared === 1).slice(0, 30);
+  const onlyFormer = former.filter((code) => detectEra([code]).formerOnly === 1).slice(0, 30);
+  expect(detectEra(["03538"])).toEqual({
+    era: "undecided",
+    same: 0,
+    shared: 1,
+    currentOnly: 0,
+    formerOnly: 0,
+    unknown: 0,
+  });
+  const era = (sharedCount: number, formerCount: number): string =>
+    detectEra([...more.slice(0, sharedCount), ...onlyFormer.slice(0, formerCount)]).era;
+  // 0.3215 of the former codes stand for another unit today
+  expect([era(6, 0), era(7, 0)]).toEqual(["undecided", "current"]);
+  expect([era(8, 1), era(9, 1)]).toEqual(["former", "mixed"]);
+  expect([era(10, 2), era(11, 2)]).toEqual(["former", "mixed"]);
+  expect([era(14, 5), era(15, 5)]).toEqual(["former", "mixed"]);
+  expect([era(19, 10), era(20, 10)]).toEqual(["former", "mixed"]);
+  expect([era(0, 1), era(1, 10)]).toEqual(["former", "former"]);
+});
+
+test("codes of units that stayed what they were tell nothing, however many", () => {
+  const unchanged = communeRows.filter(({ arrangement }) => arrangement === "unchanged");
+  const codes = [...unchanged.map(({ code = "" }) => code), "24235"];
+  expect(codes).toHaveLength(128);
+  expect(detectEra(codes)).toMatchObject({ era: "undecided", same: 128, shared: 0 });
+});
+
+test("codes of today alone make a column current, whatever else is shared", () => {
+  const currentOnly = current.filter((code) => !formerSet.has(code));
+  expect(detectEra(currentOnly)).toMatchObject({ era: "current", currentOnly: 5, formerOnly: 0 });
+  expect(detectEra([...currentOnly, "03535"])).toMatchObject({ era: "mixed", currentOnly: 5, formerOnly: 1 });
 });

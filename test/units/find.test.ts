@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findCommune, findProvince, formatUnit, listCommunes, listProvinces, refOf } from "haicap/units";
+import type { FormerCommuneUnit, FormerDistrictUnit } from "../../src/core/unit.js";
 import { findFormerCommune, findFormerDistrict, findFormerProvince } from "haicap/units/former";
 import { amendmentRows } from "./facts.js";
 
@@ -107,7 +108,50 @@ test("written in Vietnamese", () => {
   expect(write(findCommune("26732"))).toBe("Đặc khu Côn Đảo, Thành phố Hồ Chí Minh");
   expect(write(findCommune("25270", { on: "2025-12-31" }))).toBe("Xã Lộc Ninh, tỉnh Đồng Nai");
   expect(write(findCommune("25270"))).toBe("Phường Lộc Ninh, thành phố Đồng Nai");
-  expect(formatUnit(listProvinces()[0] as never, { parents: false })).toBe("Thành phố Hà Nội");
+  expect(write(findFormerDistrict("761"))).toBe("Quận 12, Thành phố Hồ Chí Minh");
+  expect(write(findFormerCommune("26284"))).toMatch(/^Xã Đồi 61, huyện /);
+  expect(write(findCommune("18196"))).toBe("Xã Sơn Kim 1, tỉnh Hà Tĩnh");
+  // a number stands behind its kind with a capital, a name that ends in one does not
+  const district = { ...findFormerDistrict("761"), kind: "rural-district" } as FormerDistrictUnit;
+  const written = (name: string): string =>
+    formatUnit({ ...findFormerCommune("26284"), district: { ...district, name } } as FormerCommuneUnit);
+  expect(written("12")).toContain(", Huyện 12, ");
+  expect(written("Sơn 12")).toContain(", huyện Sơn 12, ");
+  expect(written("12 Sơn")).toContain(", huyện 12 Sơn, ");
+  const options = [undefined, {}, { parents: undefined }, { parents: true }, { parents: false }];
+  expect(options.map((option) => formatUnit(findCommune("03538") as never, option))).toEqual([
+    ...Array.from({ length: 4 }, () => "Xã Nậm Mạ, tỉnh Lai Châu"),
+    "Xã Nậm Mạ",
+  ]);
+});
+
+test("spellings that a source used stand beside the name of a former commune", () => {
+  expect(findFormerCommune("24832")).toMatchObject({ name: "Đạm Bri", aliases: ["Đam Bri", "ĐamBri"] });
+  expect(findFormerCommune("00712")?.aliases).toEqual(["Phố Bảng"]);
+  expect(findFormerCommune("03538")).not.toHaveProperty("aliases");
+  expect(Object.isFrozen(findFormerCommune("00712")?.aliases)).toBe(true);
+});
+
+test("no unit has a code of other letters or another length", () => {
+  for (const code of [
+    "0353",
+    "035380",
+    "0353a",
+    "0353/",
+    "0353:",
+    "03 38",
+    "",
+    "٠٣٥٣٨",
+    "-3538",
+    null,
+    3538,
+  ]) {
+    expect(findCommune(code as string)).toBeUndefined();
+    expect(findFormerCommune(code as string)).toBeUndefined();
+    expect(findFormerDistrict(code as string)).toBeUndefined();
+    expect(findFormerProvince(code as string)).toBeUndefined();
+    expect(findProvince(code as string)).toBeUndefined();
+  }
 });
 
 test("references", () => {

@@ -1,4 +1,5 @@
 import type { SuccessionEdge } from "../../core/succession.js";
+import { findFormerDistrict } from "./find.js";
 import { listFormerCommunes } from "./list.js";
 import { predecessorsOf, successorsOf } from "./succession.js";
 
@@ -18,6 +19,7 @@ export interface CommuneOfFormerDistrict {
  * @example communesOfFormerDistrict("755") // Côn Đảo had no communes: one special zone
  */
 export function communesOfFormerDistrict(districtCode: string): CommuneOfFormerDistrict[] {
+  if (findFormerDistrict(districtCode) === undefined) return [];
   const former = new Set(listFormerCommunes({ districtCode }).map((commune) => commune.code));
   const isOwn = ({ formerCode }: SuccessionEdge): boolean =>
     formerCode !== undefined && (former.has(formerCode) || formerCode === districtCode);

@@ -1,6 +1,8 @@
 import type { SearchOptions, UnitMatch } from "../../core/registry.js";
 import type { Unit } from "../../core/unit.js";
+import { readPart } from "../resolve/part.js";
 import { resolve } from "../resolve/resolve.js";
+import { piecesOf } from "../resolve/split-path.js";
 import { eraOf } from "../unit-era.js";
 import { Best } from "./best.js";
 import type { Gazetteer } from "./gazetteer.js";
@@ -21,8 +23,11 @@ export function search(gazetteer: Gazetteer, text: string, options: SearchOption
       .slice(0, most)
       .map((unit) => ({ unit, match, edits: 0 }));
   if (/^\s*\d{5}\s*$/.test(text)) return whole(gazetteer.withCode(text.trim()), "code");
-  if (text.includes(","))
-    return whole(resolve(gazetteer, text, { era, provinceCode }).candidates, "unaccented");
+  if (text.includes(",")) {
+    const { status, candidates } = resolve(gazetteer, text, { era, provinceCode });
+    const found = whole(candidates, "unaccented");
+    return status === "not-found" ? withTypos(gazetteer, text, found) : found;
+  }
 
   const queries = readKind(words).map(toQuery);
   const best = new Best(most);
@@ -56,4 +61,14 @@ export function search(gazetteer: Gazetteer, text: string, options: SearchOption
 /** In a short word two edits leave nothing of it. */
 function typosIn(key: string): number {
   return key.length < 3 ? 0 : key.length < 5 ? 1 : 2;
+}
+
+/** Units like the one that a path names, with the letters in which they differ from its first piece. */
+function withTypos(gazetteer: Gazetteer, path: string, matches: readonly UnitMatch[]): UnitMatch[] {
+  const { namings } = readPart(gazetteer, piecesOf(path)[0] ?? [], false, 2);
+  return matches.map((match) => {
+    const own = namings.filter(({ unit }) => unit === match.unit);
+    const edits = Math.min(...own.map((naming) => naming.edits));
+    return edits > 0 ? { ...match, match: "typo", edits } : match;
+  });
 }

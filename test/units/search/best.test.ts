@@ -11,7 +11,9 @@ test("the few best remain, each unit once with its best score, of equals the fir
     fc.property(fc.array(offer, { maxLength: 20 }), fc.integer({ min: 1, max: 4 }), (offers, limit) => {
       const best = new Best(limit);
       // edits: the place in line, which tells two offers of one unit apart
-      offers.forEach(({ unit, score }, edits) => { best.add({ unit, match: "exact", edits }, score); });
+      offers.forEach(({ unit, score }, edits) => {
+        best.add({ unit, match: "exact", edits }, score);
+      });
 
       const inOrder = offers
         .map(({ unit, score }, edits) => ({ unit, score, edits }))

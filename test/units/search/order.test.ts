@@ -178,6 +178,17 @@ test("the structure and the province asked for hold for codes, names and paths",
     ]);
 });
 
+test("a path that is not found gives names like its first, with the letters in which they differ", () => {
+  const units = [hill, river, commune("00001", "Lâm", hill), commune("00002", "Lanm", hill)];
+  expect(found(units, "lâmm, đồi")).toEqual(["00001 typo 1", "00002 typo 1"]);
+  expect(found(units, "xã lâmmm, đồi")).toEqual(["00001 typo 2", "00002 typo 2"]);
+  expect(found(units, "lâm, đồi")).toEqual(["00001 unaccented"]);
+  expect(found(units, "lâm, sông")).toEqual(["00001 unaccented"]);
+  expect(found(units, "lâmm, đồi", { limit: 1 })).toEqual(["00001 typo 1"]);
+  const alias = gazetteerOf(units, { "00001": ["Rú Lớn"] });
+  expect(search(alias, "rú lớnn, đồi")).toEqual([{ unit: units[2], match: "typo", edits: 1 }]);
+});
+
 test("a limit is a whole number from 1", () => {
   const units = [commune("00001", "Lâm", hill), commune("00002", "Lâm", river)];
   expect(found(units, "lâm", { limit: 1 })).toHaveLength(1);
