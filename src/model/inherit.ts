@@ -81,7 +81,7 @@ export function inheritedValue(
   if (stateOf(place.record, field)) return undefined;
   const context = contextOf(place, lookup);
   if (field === "statedBy")
-    return context?.kind === "report" ? said(context.record, "onBehalfOf", field) : undefined;
+    return context?.kind === "report" ? said(context.record, "onBehalfOf") : undefined;
   if (field === "onBehalfOf") return senderOf(context, lookup);
   return (
     (context && effective(context, field, lookup)) ??
@@ -100,7 +100,7 @@ export function dateOf(kind: InheritingKind, record: object, lookup: Lookup): Pa
 
 /** What a place says of a field, or passes on of it: with its own claims that cover the field, then those it inherits. */
 function effective(place: Place, field: "date" | "sourceIds", lookup: Lookup): Inherited | undefined {
-  const own = said(place.record, field, field);
+  const own = said(place.record, field);
   if (own !== undefined) return own;
   const inherited = inheritedValue(place.kind, place.record, field, lookup);
   if (inherited === undefined || field === "sourceIds") return inherited;
@@ -110,10 +110,10 @@ function effective(place: Place, field: "date" | "sourceIds", lookup: Lookup): I
   };
 }
 
-function said(record: Loose, field: string, as: InheritedField): Inherited | undefined {
+function said(record: Loose, field: string): Inherited | undefined {
   const value = record[field];
   if (value === undefined) return undefined;
-  return { value, claims: as === "sourceIds" ? [] : distinct(coveringClaims(record, field)) };
+  return { value, claims: field === "sourceIds" ? [] : distinct(coveringClaims(record, field)) };
 }
 
 function coveringClaims(record: Loose, field: string): Omit<Claim, "pointers">[] {
@@ -141,7 +141,7 @@ function stateOf(record: Loose, field: string): boolean {
 
 function fromDocument(record: Loose, field: "date" | "sourceIds", lookup: Lookup): Inherited | undefined {
   const document = record.documentId === undefined ? undefined : lookup.find("document", record.documentId);
-  return document && said(document as unknown as Loose, field === "date" ? "issuedOn" : field, field);
+  return document && said(document as unknown as Loose, field === "date" ? "issuedOn" : field);
 }
 
 /** The body that sent the delegation of the visit in which something was said. */
@@ -150,7 +150,7 @@ function senderOf(context: Place | undefined, lookup: Lookup): Inherited | undef
   while (place !== undefined && place.kind !== "visit") place = contextOf(place, lookup);
   const delegationId = place?.record.delegationId;
   const delegation = delegationId === undefined ? undefined : lookup.find("delegation", delegationId);
-  return delegation && said(delegation as unknown as Loose, "sentBy", "onBehalfOf");
+  return delegation && said(delegation as unknown as Loose, "sentBy");
 }
 
 /** The next wider place: report → session → visit, stop → visit, anything else → its context. */

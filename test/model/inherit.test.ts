@@ -209,11 +209,28 @@ test("a doubt that two claims share comes once", () => {
   });
 });
 
+test("who passes a day on adds what it doubts of it, before the doubts of who says it; of sources nobody does", () => {
+  const claimed = (note: string): object => ({ claims: [{ pointers: [""], note }] });
+  const lookup = lookupIn({
+    visits: [{ id: "12/v", date: "2025", sourceIds: ["12/a"], ...claimed("of the visit") }],
+    sessions: [{ id: "12/e", visitId: "12/v", ...claimed("of the session") }],
+  } as never);
+  const of = (field: InheritedField): unknown =>
+    inheritedValue("finding", { context: "session:12/e", ...claimed("its own") }, field, lookup);
+  expect(of("date")).toEqual({
+    value: "2025",
+    claims: [{ note: "of the session" }, { note: "of the visit" }],
+  });
+  expect(of("sourceIds")).toEqual({ value: ["12/a"], claims: [] });
+});
+
 test("a finding is stated by those for whom its report speaks; a directive issued for who sent the delegation", () => {
   const claims: Claim[] = [{ pointers: ["/sentBy", "/onBehalfOf"], basis: "inferred" }];
   const lookup = lookupIn({
     delegations: [{ id: "12/d", sentBy: "peoples-committee@province:12", claims }],
-    visits: [{ id: "12/v", date: "2025", delegationId: "12/d", onBehalfOf: ["country"] }],
+    visits: [
+      { id: "12/v", date: "2025", delegationId: "12/d", onBehalfOf: ["country"], stops: [{ id: "12/s" }] },
+    ],
     sessions: [{ id: "12/e", visitId: "12/v" }],
     reports: [{ id: "12/r", sessionId: "12/e", onBehalfOf: ["commune:03538"], claims }],
   } as never);
@@ -222,7 +239,7 @@ test("a finding is stated by those for whom its report speaks; a directive issue
   const sent = { value: "peoples-committee@province:12", claims: doubted };
   expect(inheritedValue("finding", { context: "report:12/r" }, "statedBy", lookup)).toEqual(stated);
   expect(inheritedValue("finding", { context: "visit:12/v" }, "statedBy", lookup)).toBeUndefined();
-  for (const context of ["visit:12/v", "session:12/e", "report:12/r"])
+  for (const context of ["visit:12/v", "stop:12/s", "session:12/e", "report:12/r"])
     expect(inheritedValue("directive", { context }, "onBehalfOf", lookup), context).toEqual(sent);
   expect(inheritedValue("directive", {}, "onBehalfOf", lookup)).toBeUndefined();
 });

@@ -52,6 +52,7 @@ test("what is not known of a value is absent, and a narrower claim that does not
     value: "2025",
     basis: "stated",
   });
+  expect(valueOf({}, "/date")).toStrictEqual({ value: undefined, basis: "stated" });
   const claims: Claim[] = [
     { pointers: ["/staff/0/count"], note: "x" },
     { pointers: ["/staff/0"], basis: "inferred" },
