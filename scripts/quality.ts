@@ -12,6 +12,8 @@ interface Check {
   readonly script: string;
   /** The lines of its output that tell the figures. */
   readonly lines: RegExp;
+  /** What was aimed at and is not reached, and why. */
+  readonly missed?: string;
 }
 
 const checks: readonly Check[] = [
@@ -41,12 +43,21 @@ const checks: readonly Check[] = [
     script: "test:matrix",
     lines: /^(?:[✓✗–] |matrix: )/,
   },
-  { name: "size", title: "What a browser loads", script: "size", lines: /^\s+(?:haicap|Size:|Package size)/ },
+  {
+    name: "size",
+    title: "What a browser loads",
+    script: "size",
+    lines: /^\s+(?:haicap|Size:|Package size)/,
+    missed:
+      "Aimed at for an entry with all it exports: haicap 25 kB, labels 12, issues 8, lifecycle 8, aggregate 10. The words of 81 code lists and 400 headings in two languages alone take 30 kB, the messages of all issues in two languages 16, each of the 37 questions half a kilobyte. A bundler takes what an application imports and leaves the rest, which is why the package has one file a module: those lines are what is paid.",
+  },
   {
     name: "costs",
     title: "What an import costs",
     script: "check:costs",
     lines: /^(?:instantiations|start-up)/,
+    missed:
+      "Aimed at for the start-up: 20 ms. One third is finding and reading files, one third compiling them, one third making some 1,300 zod schemas; one single file with date-fns in it would still take 31 ms.",
   },
   { name: "api", title: "Public interface", script: "check:api", lines: /entries|✗|The public/ },
   { name: "unused", title: "Unused files, exports and dependencies", script: "check:unused", lines: /\S/ },
@@ -75,7 +86,7 @@ const sections = [
   "# Quality\n\nWritten by `npm run quality`. Each part says when and of which commit it is.\n\n",
 ];
 
-for (const { name, title, script, lines } of checks) {
+for (const { name, title, script, lines, missed } of checks) {
   const old = before.find((section) => section.startsWith(`## ${title}\n`));
   if (wanted.length > 0 && !wanted.includes(name)) {
     if (old !== undefined) sections.push(old);
@@ -99,7 +110,7 @@ for (const { name, title, script, lines } of checks) {
   console.log(printed.join("\n"));
   const outcome = status === 0 ? "" : " It does not hold.";
   sections.push(
-    `## ${title}\n\n\`npm run ${script}\`, ${day}, commit ${commit}.${outcome}\n\n\`\`\`text\n${printed.join("\n") || "nothing to report"}\n\`\`\`\n\n`,
+    `## ${title}\n\n\`npm run ${script}\`, ${day}, commit ${commit}.${outcome}\n\n\`\`\`text\n${printed.join("\n") || "nothing to report"}\n\`\`\`\n\n${missed === undefined ? "" : `${missed}\n\n`}`,
   );
 }
 writeFileSync(page, `${sections.join("").trimEnd()}\n`);
