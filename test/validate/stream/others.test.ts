@@ -114,7 +114,7 @@ test("a part is merged as if its lines came after those before it", () => {
   })) as [Sound, Sound];
   part.judge(good, undefined, strict());
   const earlier = strict();
-  earlier.add(faulty.subject, "wrong_type", "/note", { expected: "string", found: "number" });
+  earlier.add(faulty.subject, "wrong_type", "/note", { expected: "text", found: "number" });
   part.judge(faulty, undefined, earlier);
   part.judge({ ...visit(5), subject: { base: "", line: 3 } }, undefined, strict());
   part.judge({ ...document(6), subject: { base: "", line: 4 } }, undefined, strict());
