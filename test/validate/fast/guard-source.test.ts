@@ -44,7 +44,7 @@ const values: readonly unknown[] = [
     { kind: "one", b: 1 },
   ],
   ...[{ kind: "two", a: "a" }, { kind: "one" }, { kind: "two", b: 1, a: "a" }, { kind: "two", b: "x" }],
-  ...[{ b: 1, a: "a" }, JSON.parse('{"a": "a", "__proto__": 1}'), JSON.parse('{"__proto__": {"a": "a"}}')],
+  ...[{ b: 1, a: "a" }, JSON.parse('{"a": "a", "__proto__": 1}') as unknown, { a: "a", constructor: 1 }],
   ...[{ length: 1 }, { a: ["a"] }, { a: { a: "a" } }, { a: [] }],
 ];
 
