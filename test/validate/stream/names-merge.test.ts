@@ -14,22 +14,15 @@ interface Step {
   readonly id: string;
 }
 
-function apply(names: Names, steps: readonly Step[]): unknown[] {
-  return steps.map(({ what, kind, id }, index) => {
+function apply(names: Names, steps: readonly Step[]): void {
+  for (const [index, { what, kind, id }] of steps.entries()) {
     const line = index + 1;
-    switch (what) {
-      case "declare":
-        return names.declare(kind, id, line);
-      case "stop":
-        return names.declare("stop", id, line, 3);
-      case "repeat":
-        return names.declareRepeated("commune", id, line) as undefined;
-      case "faulty":
-        return names.declareFaulty(kind, id) as undefined;
-      default:
-        return names.refer(kind, id, { base: "", line }, () => `/${kind}`) as undefined;
-    }
-  });
+    if (what === "declare") names.declare(kind, id, line);
+    else if (what === "stop") names.declare("stop", id, line, 3);
+    else if (what === "repeat") names.declareRepeated("commune", id, line);
+    else if (what === "faulty") names.declareFaulty(kind, id);
+    else names.refer(kind, id, { base: "", line }, () => `/${kind}`);
+  }
 }
 
 async function issuesOf(names: Names): Promise<{ issues: Issue[]; counts: object }> {

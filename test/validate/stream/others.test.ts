@@ -90,7 +90,7 @@ test("what waits in a part is kept without room, and takes none; its line may ha
   const others = partWith(1);
   const collector = strict();
   others.judge(visit(2, 1), undefined, collector);
-  collector.add({ base: "" }, "unknown_key", "/x", { key: "x" } as never);
+  collector.add({ base: "" }, "unknown_key", "/x", { key: "x" });
   others.judge(visit(3, 1), undefined, collector);
   others.judge(finding(4, "12/d-9"), undefined, strict());
   const { kept, unjudged } = others.state();
