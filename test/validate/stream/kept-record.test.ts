@@ -32,11 +32,8 @@ const needed = {
 };
 
 test("of a record is kept what rules read in another, of its stops where and when they are", () => {
-  const kept = keptRecord(
-    { kind: "visit", record: { ...visit, stops } as AnyRecord, subject },
-    undefined,
-    state,
-  );
+  const record = { ...visit, stops } as unknown as AnyRecord;
+  const kept = keptRecord({ kind: "visit", record, subject }, undefined, state);
   expect(kept).toMatchObject({ kind: "visit", key: "12/a", subject, ...state });
   expect("header" in kept).toBe(false);
   expect(comparedOf(kept)).toEqual({ kind: "visit", record: needed, subject });
