@@ -64,3 +64,39 @@ test("names that differ in their kind or in one character are not the same", () 
     }),
   );
 });
+
+test("keys that differ in any one of their words are not the same, wherever they stand", () => {
+  const table = new NameTable(seed);
+  // Two words of the key, the number, the rest of the key above the mark; all begin their search at the same slot.
+  const rows = Int32Array.of(
+    0,
+    0,
+    1,
+    0x0000,
+    16,
+    0,
+    2,
+    0x0000,
+    0,
+    1,
+    3,
+    0x0000,
+    0,
+    0,
+    4,
+    0x10000,
+    -16,
+    1,
+    5,
+    0x0007,
+  );
+  for (let row = 0; row < 5; row++) {
+    const slot = table.locateRow(rows, row);
+    expect(table.number(slot)).toBe(0);
+    table.write(slot, numberIn(rows, row), markIn(rows, row));
+  }
+  for (let row = 0; row < 5; row++) {
+    const slot = table.locateRow(rows, row);
+    expect([table.number(slot), table.mark(slot)]).toEqual([row + 1, row === 4 ? 7 : 0]);
+  }
+});
