@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { afterAll, describe, expect, test } from "vitest";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { entries } from "../../scripts/entries.js";
 import { read, root, trackedFiles } from "../guards/support.js";
 
 /** A fenced TypeScript block, and the text block that follows it as its output. */
@@ -50,12 +52,23 @@ test("every example is sound TypeScript", { timeout: 60_000 }, () => {
 });
 
 describe("every example prints what its page shows", () => {
-  test.each(examples)("$name", { timeout: 30_000 }, (example) => {
-    const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-    const printed = execFileSync(process.execPath, [tsx, files.get(example) ?? ""], {
-      cwd: root,
-      encoding: "utf8",
+  beforeAll(async () => {
+    await build({
+      entryPoints: [...files.values()],
+      outdir: folder,
+      outExtension: { ".js": ".mjs" },
+      bundle: true,
+      splitting: true,
+      packages: "external",
+      alias: Object.fromEntries(entries.map(({ specifier, source }) => [specifier, join(root, source)])),
+      format: "esm",
+      platform: "node",
     });
+  });
+
+  test.each(examples)("$name", { timeout: 30_000 }, (example) => {
+    const program = files.get(example)?.replace(/ts$/, "mjs") ?? "";
+    const printed = execFileSync(process.execPath, [program], { cwd: root, encoding: "utf8" });
     if (example.output !== undefined) expect(printed.trim()).toBe(example.output.trim());
   });
 });

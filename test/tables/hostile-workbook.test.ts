@@ -51,7 +51,7 @@ describe("a file that is no workbook says why", () => {
     expect(bomb.length).toBeLessThan(8_000_000);
     const start = performance.now();
     expect(reasonOf(bomb)).toBe("too-large");
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test("a bomb that lies about its size", () => {

@@ -93,9 +93,6 @@ export function writeGuards(
         return `v ${check.inclusive === true ? "<=" : "<"} ${Number(check.value)}`;
       case "greater_than":
         return `v ${check.inclusive === true ? ">=" : ">"} ${Number(check.value)}`;
-      case "number_format":
-        if (check.format === "safeint") return "true";
-        throw new UnknownConstruct(String(check.format));
       case "string_format": {
         const { pattern } = check;
         if (check.format !== "regex" || !(pattern instanceof RegExp) || /[gy]/.test(pattern.flags))

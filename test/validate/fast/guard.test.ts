@@ -11,8 +11,8 @@ const records = [...samples.values()].flat();
 
 /** All at once with `FUZZ_RUNS=100000`; `npm run fuzz` for more. */
 const runs = Number(process.env.FUZZ_RUNS ?? 10_000);
-/** One that stays, so that what held goes on holding, and another each day. */
-const seeds = [1, Number(process.env.FUZZ_SEED ?? Math.floor(Date.now() / 86_400_000))];
+/** `npm run fuzz` tries others. */
+const seeds = [1, Number(process.env.FUZZ_SEED ?? 20_250_701)];
 
 test("the generator knows every construct of every kind", () => {
   expect(() =>
@@ -37,6 +37,15 @@ test("what it does not know it refuses", () => {
     z.nullable(z.string()),
     z.number().multipleOf(2),
     z.int32(),
+    z.number().int(),
+    z.guid(),
+    z.string().startsWith("a"),
+    z.string().regex(/a/y),
+    z.literal("a").refine(() => true),
+    z.boolean().refine(() => true),
+    z.union([z.string(), z.int()]).refine(() => true),
+    z.looseObject({ a: z.string() }),
+    z.strictObject({ a: z.coerce.number() }),
     z.record(z.string(), z.string()),
     z.strictObject({}).refine(() => true),
     z.enum(["a"]).refine(() => true),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bodies } from "../../../src/codes/body-code.js";
-import { formTests } from "../../../src/validate/fast/form-tests.js";
+import { name } from "../../../src/model/value/primitive.js";
+import { formTests, patternOf, plainFormTests } from "../../../src/validate/fast/form-tests.js";
 
 const samples = [
   "country",
@@ -106,8 +107,205 @@ const long = fc.tuple(
   fc.integer({ min: 195, max: 205 }),
 );
 
+/** Where a form ends: a little less, a little more, and signs in the place of others. */
+const borders = [
+  ...[
+    "1900",
+    "1900-01",
+    "1900-01-01",
+    "2199",
+    "2199-12",
+    "1899-12",
+    "2200-01",
+    "199",
+    "19000",
+    "2025-1",
+    "2025-",
+  ],
+  ...[
+    "2025-00-10",
+    "2025-01-00",
+    "2025-13-01",
+    "2025-01-31",
+    "2025-01-32",
+    "2025-04-30",
+    "2025-02-28",
+    "2024-02-28",
+  ],
+  ...[
+    "2024-02-30",
+    "2100-02-29",
+    "2025/10-15",
+    "2025-10/15",
+    "2025-1015x",
+    "2025/10",
+    "2025x10",
+    "x025",
+    "202/",
+  ],
+  ...[
+    "2025-1/-15",
+    "2025-1:-15",
+    "2025-/1-15",
+    "2025-10-1x",
+    "2025-10-x1",
+    "2025-10-151",
+    "2025-10-1",
+    "202:-10-15",
+  ],
+  ...[
+    "",
+    ":",
+    "@",
+    "::",
+    "@@",
+    ":a",
+    "a:",
+    "@a",
+    "a@",
+    "/",
+    "-",
+    ".",
+    "_",
+    "0",
+    "9",
+    "A",
+    "Z",
+    "z",
+    "[",
+    "`",
+    "{",
+  ],
+  ...["a[", "a`", "a{", "a@", "a:", "a,", "a-", "a9", "a_", "a^", "a/", "a.", "a ", "aÁ", "Áa"],
+  ...[
+    "country",
+    "countryx",
+    "xcountry",
+    "xxxxxxx",
+    "Country",
+    "country:",
+    "country:1",
+    "class:",
+    "class:citizens:",
+  ],
+  ...["province:", "province:1", "province:123", "province:0x", "province:x0", "province:00", "province:1/"],
+  ...[
+    "province:1:",
+    "commune:00000",
+    "commune:0000x",
+    "commune:0353",
+    "group:",
+    "group:a",
+    "group:_",
+    "group:-a",
+  ],
+  ...[
+    "official:",
+    "official:a",
+    "official:_a",
+    "organisation:",
+    "organisation:a",
+    "organisation:_",
+    "visit:",
+    ":visit",
+  ],
+  ...[
+    "visit:a",
+    "stop:a",
+    "session:a",
+    "report:a",
+    "visit:_",
+    "staff:a",
+    "x:a",
+    "group:a:b",
+    "visit:a:b",
+    "visits:a",
+  ],
+  ...[
+    "peoples-committee@",
+    "@province:12",
+    "peoples-committee@province:1",
+    "peoples-committee@group:a",
+    "x@country",
+  ],
+  ...[
+    "peoples-committee@country@country",
+    "peoples-committee@class:citizens",
+    "class:citizens@country",
+    "office",
+  ],
+  ...[
+    " ",
+    "\n",
+    " \n",
+    "\t",
+    "a\t",
+    "\ta",
+    "a\n",
+    "\u001f",
+    "\u0020",
+    "!",
+    "~",
+    "\u007f",
+    "\u0080",
+    "\u009f",
+    "\u00a0",
+  ],
+  ...[
+    "\u00a1",
+    "\u1fff",
+    "\u2000",
+    "\u200a",
+    "\u200b",
+    "\u2028",
+    "\u2029",
+    "\u202f",
+    "\u205f",
+    "\u3000",
+    "\ufeff",
+  ],
+  ...[
+    "\u167f",
+    "\u1680",
+    "\u1681",
+    "\ud7ff",
+    "\ue000",
+    "\uffff",
+    "😀",
+    " 😀",
+    "\ud83d",
+    "\ude00\ud83d",
+    "a\ud83d",
+    "😀\ud83d",
+  ],
+];
+
 test("every written form has its own test", () => {
   expect(formTests.size).toBe(9);
+});
+
+test.each([...formTests])(
+  "%s: the test and the pattern agree at the borders of the form",
+  (source, accepts) => {
+    const end = source.lastIndexOf("/");
+    const pattern = new RegExp(source.slice(1, end), source.slice(end + 1));
+    const lengths = ["a", "group:a", "official:a", "visit:a", "organisation:a"].flatMap((start) =>
+      [198, 199, 200, 201].map((length) => start + "x".repeat(length)),
+    );
+    for (const text of [...samples, ...borders, ...lengths])
+      expect(accepts(text), JSON.stringify(text)).toBe(pattern.test(text));
+  },
+);
+
+test("of plain texts, those are visible that the pattern of texts accepts", () => {
+  const pattern = patternOf(name) ?? /^/;
+  const isVisible = plainFormTests.get(String(pattern));
+  expect([...plainFormTests.keys()]).toEqual([...formTests.keys()]);
+  const plain = [...samples, ...borders].filter(
+    (text) => !/\p{Cs}/u.test(text) && !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(text),
+  );
+  expect(plain.length).toBeGreaterThan(100);
+  for (const text of plain) expect(isVisible?.(text), JSON.stringify(text)).toBe(pattern.test(text));
 });
 
 test.each([...formTests])("%s: the test and the pattern agree", (source, accepts) => {
