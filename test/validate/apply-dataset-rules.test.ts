@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
+import { IssueCollector } from "../../src/issues/collector.js";
+import { lookupIn } from "../../src/model/lookup.js";
+import type { Official } from "../../src/model/actors/official.js";
+import { applyDatasetRules } from "../../src/validate/apply-dataset-rules.js";
 import { validateDataset } from "../../src/validate/dataset.js";
+import { datasetOf } from "../../src/validate/sound.js";
 
 const header = { haicap: "1.0", id: "12/d-1", issuedBy: "Sở Nội vụ", issuedOn: "2025-12-01" };
 
@@ -37,6 +42,7 @@ test("what was withdrawn is compared with nothing, whichever of the two it is", 
   const one = { id: "12/o-1", fullName: "A", posts: [director] };
   const other = { id: "12/o-2", fullName: "B", posts: [director] };
   expect(compared([one, other])).toHaveLength(1);
+  expect(compared([one, { ...other, withdrawn: undefined }])).toHaveLength(1);
   expect(compared([{ ...one, withdrawn: true }, other])).toEqual([]);
   expect(compared([one, { ...other, withdrawn: true }])).toEqual([]);
 });
@@ -70,4 +76,17 @@ test("faulty records are compared with nothing", () => {
       { ...one, id: "12/o-2", fullName: "B" },
     ]),
   ).toEqual([]);
+});
+
+test("in a stream the earlier record is named by its line", () => {
+  const sound = ["A", "B"].map((fullName, index) => ({
+    kind: "official" as const,
+    record: { id: `12/o-${index}`, fullName, posts: [director] } as Official,
+    subject: { kind: "official" as const, base: "", line: 7 + index },
+  }));
+  const collector = new IssueCollector();
+  applyDatasetRules(sound, { lookup: lookupIn(datasetOf(sound)) }, collector);
+  expect(collector.issues).toMatchObject([
+    { code: "two_heads", line: 8, pointer: "/posts/0", params: { first: "/posts/0", firstLine: 7 } },
+  ]);
 });

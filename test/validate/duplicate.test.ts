@@ -39,14 +39,15 @@ test("a former unit is named by its reference", () => {
 });
 
 test("units stand as often as they have forms", () => {
-  const province = { code: "12", kind: "province", name: "Lai Châu", validFrom: "2025-07-01" };
-  const forms = [
-    { ...province, validTo: "2025-12-31" },
-    { ...province, validFrom: "2026-01-01" },
-  ];
-  expect(
-    repeated({ provinces: forms.map((form) => ({ ...form, legalBasis: [{ text: "202/2025/QH15" }] })) }),
-  ).toEqual([]);
+  const unit = { name: "Lai Châu", validFrom: "2025-07-01", legalBasis: [{ text: "202/2025/QH15" }] };
+  const provinces = ["2025-07-01", "2026-01-01"].map((validFrom) => ({
+    ...unit,
+    code: "12",
+    kind: "province",
+    validFrom,
+  }));
+  const communes = provinces.map((form) => ({ ...form, code: "03538", provinceCode: "12", kind: "commune" }));
+  expect(repeated({ provinces, communes })).toEqual([]);
 });
 
 describe("stops", () => {
