@@ -13,31 +13,42 @@ interface NodeBuffer extends Uint8Array {
 }
 
 /** The part of Node's globals that is asked for. Other runtimes have none of it. */
-interface NodeGlobals {
+export interface NodeGlobals {
   readonly process?: {
     readonly versions?: { readonly node?: string };
-    getBuiltinModule?(name: "node:buffer"): NodeBuffers;
+    readonly getBuiltinModule?: ((name: "node:buffer") => NodeBuffers) | undefined;
   };
   readonly Buffer?: { from(memory: ArrayBufferLike, offset: number, length: number): NodeBuffer };
 }
 
-const { process: node, Buffer: buffers } = globalThis as unknown as NodeGlobals;
-// From version 24 on, V8 decodes as fast itself.
-const isSlow = Number(node?.versions?.node?.split(".")[0] ?? Infinity) < 24;
-const native = isSlow ? node?.getBuiltinModule?.("node:buffer") : undefined;
+/** A decoder for a runtime with these globals: the text of UTF-8 bytes; `undefined` where they are none. */
+export function decoderOf({ process, Buffer }: NodeGlobals): (bytes: Uint8Array) => string | undefined {
+  // From version 24 on, V8 decodes as fast itself.
+  const isSlow = Number(process?.versions?.node?.split(".")[0]) < 24;
+  const native = isSlow ? process?.getBuiltinModule?.("node:buffer") : undefined;
+  const read = native && Buffer ? natively(native, Buffer) : (bytes: Uint8Array) => strict.decode(bytes);
+  return (bytes) => {
+    try {
+      return read(bytes);
+    } catch {
+      return undefined;
+    }
+  };
+}
 
-/** The text of UTF-8 bytes; `undefined` where they are none. */
-export function decode(bytes: Uint8Array): string | undefined {
-  try {
-    if (native === undefined || buffers === undefined) return strict.decode(bytes);
+function natively(native: NodeBuffers, buffers: NonNullable<NodeGlobals["Buffer"]>) {
+  return (bytes: Uint8Array): string => {
     if (native.isAscii(bytes))
       return buffers.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice(0, bytes.length);
     const wide = native.transcode(bytes, "utf8", "ucs2");
     return wide.ucs2Slice(0, wide.length);
-  } catch {
-    return undefined;
-  }
+  };
 }
+
+/** The text of UTF-8 bytes; `undefined` where they are none. */
+export const decode: (bytes: Uint8Array) => string | undefined = decoderOf(
+  globalThis as unknown as NodeGlobals,
+);
 
 /** The text of bytes, U+FFFD for what is no UTF-8. */
 export function decodeAnyhow(bytes: Uint8Array): string {

@@ -20,6 +20,8 @@ export class LineFramer {
   readonly #take: (line: Line) => void;
   #parts: Uint8Array[] = [];
   #length = 0;
+  /** The last byte of the line so far, which is not kept of one over the limit. */
+  #last: number | undefined;
 
   constructor(limit: number, take: (line: Line) => void) {
     this.#limit = limit;
@@ -33,9 +35,10 @@ export class LineFramer {
     for (;;) {
       const end = chunk.indexOf(LINE_FEED, start);
       if (end < 0) break;
-      if (this.#length === 0) this.#give(chunk.subarray(start, end), end - start, true);
+      const bytes = chunk.subarray(start, end);
+      if (this.#length === 0) this.#give(bytes, end - start, bytes.at(-1), true);
       else {
-        this.#keep(chunk.subarray(start, end));
+        this.#keep(bytes);
         this.#giveKept(true);
       }
       start = end + 1;
@@ -52,6 +55,7 @@ export class LineFramer {
   #keep(bytes: Uint8Array): void {
     const before = this.#length;
     this.#length += bytes.length;
+    this.#last = bytes.at(-1) ?? this.#last;
     // One byte more than the limit may be the carriage return.
     const room = this.#limit + 1;
     if (this.#length <= room) this.#parts.push(new Uint8Array(bytes));
@@ -64,14 +68,13 @@ export class LineFramer {
     const length = this.#length;
     this.#parts = [];
     this.#length = 0;
-    this.#give(bytes, length, ended);
+    this.#give(bytes, length, this.#last, ended);
   }
 
-  #give(bytes: Uint8Array, length: number, ended: boolean): void {
-    const returns = bytes.length === length && bytes[length - 1] === CARRIAGE_RETURN ? 1 : 0;
-    const inLimit = length - returns <= this.#limit;
-    const kept = bytes.subarray(0, inLimit ? length - returns : this.#beginning);
-    this.#take({ bytes: kept, length: length - returns, ended });
+  #give(bytes: Uint8Array, all: number, last: number | undefined, ended: boolean): void {
+    const length = last === CARRIAGE_RETURN ? all - 1 : all;
+    const kept = bytes.subarray(0, length <= this.#limit ? length : this.#beginning);
+    this.#take({ bytes: kept, length, ended });
   }
 }
 

@@ -38,7 +38,6 @@ export class Reading {
 
   /** The lines that are left. */
   async *lines(): AsyncGenerator<StreamedLine, void, undefined> {
-    let isDone = false;
     try {
       while (this.#state === "open") {
         await this.#advance(true);
@@ -46,9 +45,8 @@ export class Reading {
         this.#batch = [];
         yield* batch;
       }
-      isDone = true;
     } finally {
-      if (!isDone) this.#stop();
+      this.#stop();
     }
   }
 
@@ -97,8 +95,9 @@ export class Reading {
     this.#turned = performance.now();
   }
 
+  /** Reads no further; nothing where all is read. */
   #stop(): void {
-    if (this.#state === "complete") return;
+    if (this.#state !== "open") return;
     this.#state = "stopped";
     this.#pieces.cancel();
   }

@@ -45,7 +45,6 @@ test("a generated stream is judged as its dataset is, sound or not", async () =>
       if (whole.sources?.length === 0) delete whole.sources;
       await compare(whole);
     }),
-    { numRuns: 40 },
   );
 });
 

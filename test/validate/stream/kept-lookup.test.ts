@@ -43,3 +43,42 @@ test("finds what a look-up in the dataset finds, whenever it is first asked", ()
     }
   }
 });
+
+test("a record is read once while few are asked for, and only some are held at a time", () => {
+  const kept = new KeptLookup();
+  const idOf = (number: number): string => `12/v-${String(number)}`;
+  for (let number = 0; number < 501; number++) {
+    const text = JSON.stringify({ id: idOf(number) });
+    kept.add({ kind: "visit", key: idOf(number), text });
+  }
+  const find = (number: number): Visit | undefined => kept.find("visit", idOf(number));
+  const first = Array.from({ length: 500 }, (_, number) => find(number));
+  expect(first.map((found) => found?.id)).toEqual(first.map((_, number) => idOf(number)));
+  for (const [number, found] of first.entries()) expect(find(number)).toBe(found);
+  expect(find(500)).toEqual({ id: idOf(500) });
+  expect(find(0)).toEqual(first[0]);
+  expect(find(0)).not.toBe(first[0]);
+  const last = find(500);
+  expect(find(500)).toBe(last);
+});
+
+test("stops are found whenever the visits come", () => {
+  const kept = new KeptLookup();
+  const add = (id: string, stop?: string): void => {
+    const stops = stop === undefined ? {} : { stops: JSON.stringify([{ id: stop, at: "commune:03538" }]) };
+    kept.add({ kind: "visit", key: id, text: JSON.stringify({ id }), ...stops });
+  };
+  add("12/a", "12/a/1");
+  add("12/b");
+  expect(kept.visitOf("12/a/1")?.id).toBe("12/a");
+  expect(kept.visitOf("12/c/1")).toBeUndefined();
+  add("12/c", "12/c/1");
+  add("12/d");
+  add("12/e", "12/a/1");
+  expect(["12/a/1", "12/c/1", "12/d/1"].map((id) => kept.visitOf(id)?.id)).toEqual([
+    "12/a",
+    "12/c",
+    undefined,
+  ]);
+  expect(kept.find("stop", "12/c/1")).toEqual({ id: "12/c/1", at: "commune:03538" });
+});

@@ -4,10 +4,7 @@ import { validateStream } from "../../../src/validate/stream.js";
 import { toLine } from "../../../src/model/stream.js";
 import { samples } from "../fast/differential.js";
 import { mutate, randomFrom } from "../fast/mutate.js";
-import { bytesOf, readAll, reportOn, short } from "./support.js";
-
-const source = (id: string, more: object = {}): string =>
-  JSON.stringify({ record: "source", id, form: "register", language: "vi", title: "Sổ", ...more }) + "\n";
+import { bytesOf, readAll, reportOn, short, sourceLine as source } from "./support.js";
 
 test("good records come out, bad lines come back as they were", async () => {
   const bad = [
@@ -129,37 +126,6 @@ test("who stops looking gets the report on what was read", async () => {
   expect(await stream.report()).toMatchObject({ ok: false, complete: false, lines: 3, counts: { error: 0 } });
 });
 
-/** Milliseconds from the abort to the report. */
-async function timeToStop(source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<number> {
-  const controller = new AbortController();
-  let stopped = Infinity;
-  setTimeout(() => {
-    stopped = performance.now();
-    controller.abort();
-  }, 60);
-  const report = await validateStream(source, { signal: controller.signal }).report();
-  expect(report).toMatchObject({ ok: false, complete: false });
-  return performance.now() - stopped;
-}
-
-test("stops within 100 ms: in a source that never ends, one that never answers, one vast chunk", async () => {
-  function* endless(): Generator<Uint8Array> {
-    const chunk = bytesOf(source("12/a").repeat(100));
-    for (;;) yield chunk;
-  }
-  async function* silent(): AsyncGenerator<Uint8Array> {
-    yield bytesOf(source("12/a"));
-    await new Promise(() => undefined);
-  }
-  const vast = bytesOf(source("12/a").repeat(300_000));
-  for (const slow of [endless, silent, () => [vast, vast, vast]]) {
-    // a busy machine may hold one try up, not each of five
-    const times: number[] = [];
-    while (times.length < 5 && !times.some((time) => time < 100)) times.push(await timeToStop(slow()));
-    expect(Math.min(...times)).toBeLessThan(100);
-  }
-});
-
 test("an abort before the start reads nothing", async () => {
   const { report, lines } = await readAll([bytesOf(source("12/a"))], { signal: AbortSignal.abort() });
   expect(lines).toEqual([]);
@@ -181,7 +147,7 @@ test("a key that its kind does not have is never read as that of another kind", 
 });
 
 test("mutated records are judged, whatever the rules find in them", async () => {
-  const random = randomFrom(Math.floor(Date.now() / 86_400_000));
+  const random = randomFrom(Number(process.env.HAICAP_SEED ?? 20250701));
   const all = [...samples.values()].flat();
   const text = all.map(
     ({ kind, record }) => toLine({ kind, record: mutate(record, random, all) } as never) + "\n",
@@ -206,7 +172,6 @@ test("any bytes give issues and never a throw", async () => {
       expect(report.complete).toBe(true);
       expect(report.faultyLines).toBeLessThanOrEqual(report.lines);
     }),
-    { numRuns: 200 },
   );
   expect(Object.keys(Object.prototype)).toEqual([]);
 });

@@ -8,6 +8,12 @@ export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/** A source as a line of a stream. */
+export function sourceLine(id: string, more: object = {}): string {
+  const source = { record: "source", id, form: "register", language: "vi", title: "Sổ", ...more };
+  return JSON.stringify(source) + "\n";
+}
+
 /** A dataset as the text of its stream. */
 export function streamOf(dataset: Dataset): string {
   return [...toEntries(dataset)].map((entry) => toLine(entry) + "\n").join("");
