@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { countDifferences, EditDistance, letterSet } from "../../../src/units/search/edit-distance.js";
 import { slowDistance } from "./slow-distance.js";
 
-const text = fc.string({ unit: fc.constantFrom(..."abnz 09đ"), maxLength: 12 });
+const text = fc.string({ unit: fc.constantFrom(..."a b n z 0 9 đ".split(" "), " "), maxLength: 12 });
 
 test("the letters of a text are those that occur, and only they", () => {
   fc.assert(
     fc.property(text, (letters) => {
-      const bits = new Set([...letters].map((letter) => letter.charCodeAt(0) % 32));
+      const bits = new Set(Array.from(letters).map((letter) => letter.charCodeAt(0) % 32));
       for (let bit = 0; bit < 32; bit++) expect((letterSet(letters) >>> bit) & 1).toBe(bits.has(bit) ? 1 : 0);
     }),
   );
