@@ -17,8 +17,11 @@ const left = [
   "test/validate/stream/abort.test.ts",
 ];
 
-/** What the tests that one mutant meets may take together, in ms; it counts as survived if they do not kill it. */
+/** What the tests that execute a mutant may take together, in ms; it counts as survived if they do not kill it. */
 const BUDGET = 2000;
+
+/** What the others may take together that may notice what was computed before them, in ms. */
+const LATER_BUDGET = 500;
 
 /** The files of the suite, from the working folder. */
 export const testFiles = (): string[] =>
@@ -34,7 +37,7 @@ export const testFiles = (): string[] =>
 
 /**
  * The tests a mutant of a folder of src meets, by file: those that execute it, of its own folder first, the quick before the
- * slow; then others of its folder in the same files, for what was computed once, by the test before them.
+ * slow; then the quickest others of its folder in the same files, for what was computed once, by the test before them.
  */
 export const choose = (
   ids: readonly string[],
@@ -45,15 +48,19 @@ export const choose = (
   const cost = (id: string): number => costs.get(id) ?? 0;
   const files = new Set(ids.filter(isNear).map(fileOf));
   const executing = [...ids].sort((a, b) => Number(isNear(b)) - Number(isNear(a)) || cost(a) - cost(b));
-  const later = [...costs.keys()].filter((id) => files.has(fileOf(id)));
+  const later = [...costs.keys()].filter((id) => files.has(fileOf(id))).sort((a, b) => cost(a) - cost(b));
   const chosen = new Map<string, Set<string>>();
-  let spent = 0;
-  for (const id of new Set([...executing, ...later])) {
-    spent += cost(id);
-    if (spent > BUDGET && chosen.size > 0) break;
-    const file = fileOf(id);
-    chosen.set(file, (chosen.get(file) ?? new Set()).add(id));
-  }
+  const take = (some: readonly string[], budget: number): void => {
+    let spent = 0;
+    for (const id of some) {
+      spent += cost(id);
+      if (spent > budget && chosen.size > 0) break;
+      const file = fileOf(id);
+      chosen.set(file, (chosen.get(file) ?? new Set()).add(id));
+    }
+  };
+  take(executing, BUDGET);
+  take(later, LATER_BUDGET);
   return chosen;
 };
 

@@ -1,3 +1,4 @@
+import { present } from "../core/present.js";
 import type { IssueCollector } from "../issues/collector.js";
 import type { AnyRecord } from "../model/record.js";
 import { datasetRules } from "../rules/all-dataset.js";
@@ -25,7 +26,7 @@ export function applyDatasetRules(
         ...context,
         firstAt: (record, pointer = "") => {
           const { base, line } = subjectOf(record);
-          return { first: base + pointer, ...(line !== undefined && { firstLine: line }) };
+          return { first: base + pointer, ...present({ firstLine: line }) };
         },
       },
     );

@@ -68,9 +68,10 @@ export function checkRecord(
 /** What issues about a value are about: its kind, and its name where one can be read. */
 export function subjectOf(kind: RecordKind, value: unknown, base: string): Subject {
   try {
-    const key = (value as Readonly<Record<string, unknown>> | null | undefined)?.[catalog[kind].key];
+    const key = (value as Readonly<Record<string, unknown>>)[catalog[kind].key];
     return typeof key === "string" && key.length <= 300 ? { kind, recordId: key, base } : { kind, base };
   } catch {
+    // Nothing has no key, and getters and proxies may throw anything.
     return { kind, base };
   }
 }
@@ -85,6 +86,6 @@ export function reportUnknownKind(
   const similar = typeof kind === "string" ? mostSimilar(kind, recordKinds) : undefined;
   collector.add(subject, "unknown_kind", pointer, {
     found: foundOf(kind),
-    ...(similar !== undefined && { similar }),
+    ...present({ similar }),
   });
 }

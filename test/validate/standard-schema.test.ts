@@ -36,6 +36,40 @@ describe("standardSchema", () => {
     expect(await standardSchema("gift")["~standard"].validate(withoutOwner)).toEqual({ value: withoutOwner });
   });
 
+  test("speaks Vietnamese where no language is asked for", async () => {
+    const { validate } = standardSchema("gift")["~standard"];
+    const inVietnamese = await standardSchema("gift", { locale: "vi" })["~standard"].validate(broken);
+    expect(await validate(broken)).toEqual(inVietnamese);
+  });
+
+  test("leaves warnings out beside errors, and takes the options of every validation", async () => {
+    const value = { ...sound, id: "gift-1", x: 1 };
+    const { validate } = standardSchema("gift")["~standard"];
+    expect((await validate(value)).issues?.map(({ path }) => path)).toEqual([["x"]]);
+    const severities = { unknown_key: { severity: "info", reason: "an older form" } } as const;
+    expect(await standardSchema("gift", { severities })["~standard"].validate(value)).toEqual({ value });
+  });
+
+  test("a path is that of forms: indexes of any size as numbers, all else as it is written", async () => {
+    const items = Array.from({ length: 12 }, (_, index) => ({ name: index > 9 ? "" : "Sách" }));
+    const keys = { "1a": 1, a1: 1, "a/b~c": 1, "": 1, "-1": 1 };
+    const result = await standardSchema("gift")["~standard"].validate({ ...sound, items, ...keys });
+    expect(result.issues?.map(({ path }) => path)).toEqual([
+      ["items", 10, "name"],
+      ["items", 11, "name"],
+      ["1a"],
+      ["a1"],
+      ["a/b~c"],
+      [""],
+      ["-1"],
+    ]);
+  });
+
+  test("a fault of the whole record has an empty path", async () => {
+    const { issues } = await standardSchema("gift")["~standard"].validate(null);
+    expect(issues?.map(({ path }) => path)).toEqual([[]]);
+  });
+
   test("never throws", async () => {
     const hostile: unknown[] = [
       null,
