@@ -161,3 +161,11 @@ test("a part that could not keep all it missed makes the whole inexact, and its 
   for (let number = 0; number < 1001; number++) full.refer("task", "12/a", { base: "" }, () => "");
   expect(full.isExact).toBe(true);
 });
+
+test("a faulty record of a part takes no name from a sound one before it", () => {
+  const [whole, part] = [new Names(seed), new Names(seed)];
+  whole.declare("task", "12/a", 7);
+  part.declareFaulty("task", "12/a");
+  expect(whole.merge(part.state(), 7)).toBe(true);
+  expect(whole.declare("task", "12/a", 9)).toEqual({ line: 7, pointer: "/id" });
+});
