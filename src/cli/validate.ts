@@ -20,7 +20,7 @@ const usage: Labels = {
   --severity error|warning|info     chỉ in từ mức này trở lên (info)
   --max-issues <số>                 giữ nhiều nhất bấy nhiêu mục mỗi tệp (10000); số đếm vẫn đúng
   --rules <mã>=<mức>,…              đổi mức của một mã: error, warning, info hoặc off
-  --as-of <YYYY-MM-DD>              ngày xét
+  --as-of <YYYY-MM-DD>              ngày nhận các bản ghi không có phần đầu
   --no-registry                     không đối chiếu với danh mục đơn vị
   --workers <số>                    đọc bằng bấy nhiêu luồng (1); báo cáo vẫn như nhau
 
@@ -31,7 +31,7 @@ Mã thoát: 0 hợp lệ, 1 có lỗi, 2 gọi sai hoặc tệp không đọc đ
   --severity error|warning|info     print only this and worse (info)
   --max-issues <number>             keep at most so many for each file (10000); the counts stay exact
   --rules <code>=<severity>,…       change the severity of a code: error, warning, info or off
-  --as-of <YYYY-MM-DD>              the day to judge for
+  --as-of <YYYY-MM-DD>              the day on which records without a header came in
   --no-registry                     do not compare with the registry of units
   --workers <number>                read with so many threads (1); the report stays the same
 

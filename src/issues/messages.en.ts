@@ -76,7 +76,8 @@ export const messagesEn: Messages = {
     `${w.number(p.percent)} % (${w.plain("rate-kind", p.rate)}) is a share of no fewer than ${w.number(p.smallest)} dossiers, while ${w.number(p.received)} were received; ${CHECK}.`,
   rate_contradicts_counts: (p, w) =>
     `${w.number(p.percent)} % (${w.plain("rate-kind", p.rate)}) differs from ${w.percent(p.computed)}, which is ${w.number(p.part)} of ${w.number(p.total)}; please state the denominator or check the numbers.`,
-  after_issue: (p, w) => `${w.day(p.day)} is after the data were issued (${w.day(p.issuedOn)}); ${CHECK}.`,
+  after_issue: (p, w) =>
+    `${w.day(p.day)} is after the data were issued or received (${w.day(p.issuedOn)}); ${CHECK}.`,
   published_before_visit: (p, w) =>
     `the visit is dated ${w.day(p.date)}, but its source was published before that (${w.day(p.publishedOn)}); ${CHECK}.`,
   answer_before_proposal: (p, w) =>

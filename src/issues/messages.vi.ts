@@ -72,7 +72,7 @@ export const messagesVi: Messages = {
   rate_contradicts_counts: (p, w) =>
     `${w.plain("rate-kind", p.rate)} ${w.number(p.percent)} % khác với ${w.percent(p.computed)} tính từ ${w.number(p.part)} trên ${w.number(p.total)}; xin nêu rõ mẫu số hoặc kiểm tra lại.`,
   after_issue: (p, w) =>
-    `${w.day(p.day)} muộn hơn thời điểm phát hành dữ liệu (${w.day(p.issuedOn)}); ${CHECK_DAYS}.`,
+    `${w.day(p.day)} muộn hơn thời điểm phát hành hoặc tiếp nhận dữ liệu (${w.day(p.issuedOn)}); ${CHECK_DAYS}.`,
   published_before_visit: (p, w) =>
     `chuyến công tác ghi ${w.day(p.date)}, nhưng nguồn đã đăng từ ${w.day(p.publishedOn)}; ${CHECK_DAYS}.`,
   answer_before_proposal: (p, w) =>

@@ -119,7 +119,7 @@ export interface IssueParams
   rate_beyond_received: { rate: string; percent: number; received: number; smallest: number };
   /** A published rate that the counts beside it do not give. */
   rate_contradicts_counts: { rate: string; percent: number; part: number; total: number; computed: number };
-  /** Something reported that happens, ends or holds after the day it was reported. */
+  /** Something reported that happens, ends or holds after the day its dataset was issued, or the record came in alone. */
   after_issue: { day: string; issuedOn: string };
   /** A visit after the day its source was published. */
   published_before_visit: { date: string; publishedOn: string };

@@ -14,7 +14,7 @@ export interface RuleContext {
   readonly lookup: Lookup;
   /** The day of the record, its own or inherited; absent: none is known. */
   readonly date?: PartialDay;
-  /** The day the judgement is for; absent: nothing that depends on today is judged. */
+  /** The day on which a record without a header came in; absent: not known. */
   readonly asOf?: Day;
   /** What the dataset says about itself; absent: a record on its own, or a dataset that says it wrongly. */
   readonly header?: DatasetHeader;

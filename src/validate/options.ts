@@ -6,7 +6,10 @@ import type { FoundByKind, Lookup } from "../model/lookup.js";
 
 /** Options of every validation. */
 export interface ValidateOptions {
-  /** The day the judgement is for; absent: nothing that depends on today is judged. */
+  /**
+   * The day on which records came in that no dataset is around: what they report as having happened lies no later. A dataset
+   * says itself when it was issued. Absent: of such records that is not judged.
+   */
   asOf?: Day | undefined;
   /** Most issues to keep, 10,000 when absent; the counts stay exact. */
   maxIssues?: number | undefined;

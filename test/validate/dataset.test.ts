@@ -279,3 +279,11 @@ test("units are compared with the registry, where there is one", () => {
     ["unit_not_found", "/scores/0/unit", { ref: "commune:03538" }],
   ]);
 });
+
+test("a dataset says itself when it was issued, whatever day it is judged for", () => {
+  const report = validateDataset(
+    { ...header, scores: [{ ...score, asOf: "2025-11" }] },
+    { asOf: "2020-01-01" },
+  );
+  expect(report.counts.byCode).toEqual({});
+});

@@ -115,3 +115,17 @@ describe("rules", () => {
     expect(codesIn({})).not.toContain("answer_before_proposal");
   });
 });
+
+test("what a record alone reports as having happened lies no later than the day it came in", () => {
+  const days = (date: string, asOf: string | undefined): unknown[] =>
+    validateRecord("gift", { ...gift, date }, { asOf }).issues.map(({ code, pointer, params }) => [
+      code,
+      pointer,
+      params,
+    ]);
+  expect(days("2025-10-05", undefined)).toEqual([]);
+  expect(days("2025-10-05", "2025-10-05")).toEqual([]);
+  expect(days("2025-10-05", "2025-10-04")).toEqual([
+    ["after_issue", "/date", { day: "2025-10-05", issuedOn: "2025-10-04" }],
+  ]);
+});

@@ -970,7 +970,7 @@ export const english: Readonly<Record<string, InterfaceText>> = {
         "text": "A published rate that the counts beside it do not give."
       },
       "after_issue": {
-        "text": "Something reported that happens, ends or holds after the day it was reported."
+        "text": "Something reported that happens, ends or holds after the day its dataset was issued, or the record came in alone."
       },
       "published_before_visit": {
         "text": "A visit after the day its source was published."

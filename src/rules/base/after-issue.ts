@@ -30,15 +30,14 @@ const PAST: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
 
 const placesByKind = writtenPlaces(PAST);
 
-/** What is reported does not lie after the day on which the dataset was issued. */
+/** What is reported does not lie after the day on which the dataset was issued, or on which a record came in alone. */
 export const afterIssueRule: Rule<"after_issue"> = {
   code: "after_issue",
   kinds: Object.keys(PAST) as RecordKind[],
-  check(record, report, { kind, header }) {
-    if (header === undefined) return;
-    const { issuedOn } = header;
+  check(record, report, { kind, header, asOf }) {
+    const issuedOn = header?.issuedOn ?? asOf;
     const places = placesByKind.get(kind);
-    if (places === undefined) return;
+    if (issuedOn === undefined || places === undefined) return;
     visit(record, places, (day, pointer) => {
       if (firstDayOf(String(day)) > issuedOn) report(pointer(), { day: String(day), issuedOn });
     });

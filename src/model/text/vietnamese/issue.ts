@@ -44,7 +44,7 @@ export const issue: Readonly<Record<string, VietnameseText>> = {
     rate_beyond_received:
       "Tỷ lệ công bố không thể có với bất kỳ tổng nào đến số tiếp nhận; `smallest` là tổng nhỏ nhất có được tỷ lệ đó.",
     rate_contradicts_counts: "Tỷ lệ công bố không khớp với số hồ sơ bên cạnh.",
-    after_issue: "Việc kết thúc hoặc diễn ra sau ngày phát hành dữ liệu.",
+    after_issue: "Việc kết thúc hoặc diễn ra sau ngày phát hành hoặc tiếp nhận dữ liệu.",
     published_before_visit: "Chuyến công tác sau ngày nguồn đăng tin.",
     answer_before_proposal: "Trả lời trước khi có kiến nghị.",
     deadline_before_issue: "Thời hạn trước ngày đặt ra thời hạn.",
