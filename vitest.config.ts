@@ -2,12 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const test = fileURLToPath(new URL("./test/", import.meta.url));
+const folder = fileURLToPath(new URL("./test/", import.meta.url));
 
-/** Tests that put something else in the place of a module, which others must not see. */
-const replacing = readdirSync(test, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".test.ts") && readFileSync(test + name, "utf8").includes("vi.mock("))
-  .map((name) => `test/${name.replaceAll("\\", "/")}`);
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+  name.endsWith(".test.ts"),
+);
+
+/** Whether it puts something else in the place of a module, which others must not see. */
+const replaces = (name: string): boolean => readFileSync(folder + name, "utf8").includes("vi.mock(");
+
+const paths = (names: readonly string[]): string[] =>
+  names.map((name) => `test/${name.replaceAll("\\", "/")}`);
 
 const src = fileURLToPath(new URL("./src", import.meta.url));
 
@@ -24,9 +29,9 @@ export default defineConfig({
       // as in an application, all of them meet one library: to load it afresh for each file took half of the time
       {
         extends: true,
-        test: { name: "together", include: ["test/**/*.test.ts"], exclude: replacing, isolate: false },
+        test: { name: "together", include: paths(files.filter((name) => !replaces(name))), isolate: false },
       },
-      { extends: true, test: { name: "apart", include: replacing } },
+      { extends: true, test: { name: "apart", include: paths(files.filter(replaces)) } },
     ],
     setupFiles: ["test/setup.ts"],
     // vitest leaves one core to itself

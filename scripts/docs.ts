@@ -6,7 +6,7 @@ import { buildPage } from "./site/page.js";
 const site = new URL("../docs/dist/", import.meta.url);
 const typedoc = ["node_modules/typedoc/bin/typedoc", "--options", "typedoc.config.ts"];
 
-if (run("tsx/dist/cli.mjs", typedoc)) {
+if (await run("tsx/dist/cli.mjs", typedoc)) {
   // its own links are told from the root of the site, wherever a page is
   for (const file of readdirSync(site, { recursive: true, encoding: "utf8" }).filter((it) =>
     it.endsWith(".html"),

@@ -30,7 +30,7 @@ const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 for (const env of places) {
   // npm test runs where the machine is
   if (env.TZ === here) continue;
-  const outcome = runVitest([...exclusions, ...process.argv.slice(2)], env);
+  const outcome = await runVitest([...exclusions, ...process.argv.slice(2)], env);
   outcomes.push({ zone: env.TZ, statuses: outcome.statuses });
   all.push(...outcome.statuses.values());
   broken += outcome.broken;

@@ -16,11 +16,11 @@ interface Report {
 }
 
 /** Runs the suite once, showing its usual output, and reads the outcome from its JSON report. */
-export function runVitest(args: readonly string[], env: NodeJS.ProcessEnv = {}): Outcome {
+export async function runVitest(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const directory = mkdtempSync(join(tmpdir(), "haicap-vitest-"));
   const file = join(directory, "report.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const succeeded = run("vitest/vitest.mjs", ["run", ...reporters, ...args], env);
+  const succeeded = await run("vitest/vitest.mjs", ["run", ...reporters, ...args], env);
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Report) : { testResults: [] };
   rmSync(directory, { recursive: true });
 
