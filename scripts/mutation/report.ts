@@ -33,8 +33,8 @@ const original = (source: string, start: Place, end: Place): string =>
     .join("\n")
     .slice(start.column - 1, start.line === end.line ? end.column - 1 : undefined);
 
-/** Prints what was not noticed, one change a line, and then how many changes were, by folder. */
-export function printReport({ files }: Report): void {
+/** Prints what was not noticed, one change a line, and then how many changes were, by folder; the share of all, in percent. */
+export function printReport({ files }: Report): number {
   const folders = new Map<string, string[]>();
   for (const [file, { source, mutants }] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)))
     for (const { status, mutatorName, replacement = "", location } of mutants) {
@@ -48,12 +48,16 @@ export function printReport({ files }: Report): void {
       );
     }
 
+  const countsOf = (statuses: readonly string[]): number[] =>
+    ["Killed", "Timeout", "Survived", "NoCoverage"].map(
+      (status) => statuses.filter((one) => one === status).length,
+    );
+  const sumOf = (counts: readonly number[]): number => counts.reduce((sum, one) => sum + one, 0);
+  const scoreOf = (counts: readonly number[]): number => (100 * sumOf(counts.slice(0, 2))) / sumOf(counts);
   const rowOf = (statuses: readonly string[]): string[] => {
-    const count = (status: string): number => statuses.filter((one) => one === status).length;
-    const counts = ["Killed", "Timeout", "Survived", "NoCoverage"].map(count);
-    const all = counts.reduce((sum, one) => sum + one, 0);
-    const noticed = count("Killed") + count("Timeout");
-    return [all, ...counts, all === 0 ? "" : `${((100 * noticed) / all).toFixed(1)} %`].map(String);
+    const counts = countsOf(statuses);
+    const all = sumOf(counts);
+    return [all, ...counts, all === 0 ? "" : `${scoreOf(counts).toFixed(1)} %`].map(String);
   };
   const everything = [...folders.values()].flat();
   const table = [
@@ -65,4 +69,5 @@ export function printReport({ files }: Report): void {
     console.log([name.padEnd(14), ...cells.map((cell) => cell.padStart(11))].join(" "));
   const untried = everything.filter((status) => status === "Ignored").length;
   console.log(`${untried} more mutants are not tried: labels, and what is evaluated on import alone.`);
+  return scoreOf(countsOf(everything));
 }
