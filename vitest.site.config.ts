@@ -4,5 +4,8 @@ import base from "./vitest.config.js";
 // the site that `npm run docs` built, in a browser
 export default defineConfig({
   ...base,
-  test: { ...base.test, include: ["test/site/**/*.browser.ts"] },
+  test: {
+    ...base.test,
+    projects: [{ extends: true, test: { name: "site", include: ["test/site/**/*.browser.ts"] } }],
+  },
 });
