@@ -28,13 +28,13 @@ export function openPackage(bytes: Uint8Array): Parts | UnreadableReason {
       filter: ({ originalSize }) => {
         content += originalSize;
         count += 1;
+        if (content > LARGEST_CONTENT || count > MOST_PARTS) throw new TooLarge();
         return false;
       },
     });
-    if (content > LARGEST_CONTENT || count > MOST_PARTS) return "too-large";
     parts = unzipSync(bytes);
-  } catch {
-    return "damaged";
+  } catch (error) {
+    return error instanceof TooLarge ? "too-large" : "damaged";
   }
   return "[Content_Types].xml" in parts ? parts : "not-a-workbook";
 }
@@ -44,6 +44,8 @@ export function closePackage(parts: Parts): Uint8Array {
   // Without a zone the time is local, as that of an archive is: the same bytes everywhere.
   return zipSync(parts, { level: 6, mtime: "1980-01-01T00:00:00" });
 }
+
+class TooLarge extends Error {}
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
