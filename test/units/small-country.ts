@@ -107,3 +107,8 @@ export function gazetteerOf(
     withCode: (code) => units.filter((unit) => unit.code === code),
   };
 }
+
+/** Two provinces, and the one that the first of them was. */
+export const hill: ProvinceUnit = province("01", "Đồi");
+export const river: ProvinceUnit = province("02", "Sông");
+export const oldHill: FormerProvinceUnit = formerProvince("01", "Đồi");

@@ -8,12 +8,12 @@ import {
   formerDistrict,
   formerProvince,
   gazetteerOf,
+  hill,
+  oldHill,
   province,
+  river,
 } from "../small-country.js";
 
-const hill = province("01", "Đồi");
-const river = province("02", "Sông");
-const oldHill = formerProvince("01", "Đồi");
 const forest = formerDistrict("001", "Rừng", oldHill);
 const lam = commune("00001", "Lâm", hill);
 const oldLam = formerCommune("00002", "Lâm", forest);

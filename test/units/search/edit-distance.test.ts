@@ -39,3 +39,11 @@ test("the longest pattern is as long as a number has bits, and letters beyond AS
   expect(new EditDistance(longest).to("")).toBe(EditDistance.LONGEST);
   expect([new EditDistance("đ").to("đ"), new EditDistance("ab").to("\u007f\u0080")]).toEqual([1, 2]);
 });
+
+test("the fast distance equals the plain one", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "n", " "), minLength: 1, maxLength: 32 });
+  fc.assert(
+    fc.property(word, word, (one, other) => new EditDistance(one).to(other) === slowDistance(one, other)),
+    { seed: 20250701, numRuns: 3000 },
+  );
+});

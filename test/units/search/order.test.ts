@@ -9,12 +9,11 @@ import {
   formerDistrict,
   formerProvince,
   gazetteerOf,
+  hill,
+  oldHill,
   province,
+  river,
 } from "../small-country.js";
-
-const hill = province("01", "Đồi");
-const river = province("02", "Sông");
-const oldHill = formerProvince("01", "Đồi");
 
 const found = (units: readonly Unit[], text: string, options?: SearchOptions): string[] =>
   search(gazetteerOf(units), text, options).map(({ unit, match, edits }) =>

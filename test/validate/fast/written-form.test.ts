@@ -280,6 +280,12 @@ const borders = [
   ],
 ];
 
+/** A pattern from its text. */
+function patternFrom(source: string): RegExp {
+  const end = source.lastIndexOf("/");
+  return new RegExp(source.slice(1, end), source.slice(end + 1));
+}
+
 test("every written form has its own test", () => {
   expect(formTests.size).toBe(9);
 });
@@ -287,8 +293,7 @@ test("every written form has its own test", () => {
 test.each([...formTests])(
   "%s: the test and the pattern agree at the borders of the form",
   (source, accepts) => {
-    const end = source.lastIndexOf("/");
-    const pattern = new RegExp(source.slice(1, end), source.slice(end + 1));
+    const pattern = patternFrom(source);
     const lengths = ["a", "group:a", "official:a", "visit:a", "organisation:a"].flatMap((start) =>
       [198, 199, 200, 201].map((length) => start + "x".repeat(length)),
     );
@@ -309,8 +314,7 @@ test("of plain texts, those are visible that the pattern of texts accepts", () =
 });
 
 test.each([...formTests])("%s: the test and the pattern agree", (source, accepts) => {
-  const end = source.lastIndexOf("/");
-  const pattern = new RegExp(source.slice(1, end), source.slice(end + 1));
+  const pattern = patternFrom(source);
   let accepted = 0;
   for (const text of samples) {
     expect(accepts(text), JSON.stringify(text)).toBe(pattern.test(text));
